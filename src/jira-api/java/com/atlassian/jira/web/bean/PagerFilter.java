@@ -1,0 +1,26 @@
+package com.atlassian.jira.web.bean;
+
+/** Signature only. Mark P: new PagerFilter<>(start,max): mrimsender; new PagerFilter(max), newPageAlignedFilter(start,max), getUnlimitedFilter(): groovy, condec. Generic class, used raw in SearchService. On OpenSearch getUnlimitedFilter() is capped (10k window): always page. */
+public class PagerFilter<T> implements java.io.Serializable {
+    public PagerFilter(int max) {}
+
+    public PagerFilter(int start, int max) {}
+
+    @SuppressWarnings("rawtypes")
+    public static PagerFilter getUnlimitedFilter() {
+        return null;
+    }
+
+    @SuppressWarnings("rawtypes")
+    public static PagerFilter newPageAlignedFilter(int index, int max) {
+        return null;
+    }
+
+    public int getMax() {
+        return 0;
+    }
+
+    public int getStart() {
+        return 0;
+    }
+}

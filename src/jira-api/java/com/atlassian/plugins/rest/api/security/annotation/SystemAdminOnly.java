@@ -1,0 +1,8 @@
+package com.atlassian.plugins.rest.api.security.annotation;
+
+import java.lang.annotation.*;
+
+/** Signature only. Mark S11: bootstrapi */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface SystemAdminOnly {}
