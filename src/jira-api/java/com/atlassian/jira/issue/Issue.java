@@ -8,7 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 
-/** Signature only. Mark S11: COMPLETE list in slack SlackMessageResource.java:114-915 &#64;94c50dc; members with unstubbed types (GenericValue, Version, ProjectComponent, Label, Attachment, IssueRenderContext) left out */
+/** Signature only. Mark S11: COMPLETE list in slack SlackMessageResource.java:114-915 &#64;94c50dc; members with unstubbed types (GenericValue, Label, Attachment, IssueRenderContext) left out */
 public interface Issue {
     Long getId();
 
@@ -51,6 +51,10 @@ public interface Issue {
     Status getStatus();
 
     String getStatusId();
+
+    java.util.Collection<com.atlassian.jira.project.version.Version> getFixVersions();
+
+    java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents();
 
     Timestamp getCreated();
 

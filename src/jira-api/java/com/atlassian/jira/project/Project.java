@@ -1,6 +1,6 @@
 package com.atlassian.jira.project;
 
-/** Signature only. Mark S11: COMPLETE abstract-member list from the anonymous class in slack SlackMessageResource.java:127-288 &#64;94c50dc (compiles against jira-api 11.0.0). Members whose types we do not stub (GenericValue, ProjectComponent, Version, ProjectCategory, Avatar) are left out here. */
+/** Signature only. Mark S11: COMPLETE abstract-member list from the anonymous class in slack SlackMessageResource.java:127-288 &#64;94c50dc (compiles against jira-api 11.0.0). Members whose types we do not stub (GenericValue, ProjectCategory, Avatar) are left out here. */
 public interface Project {
     Long getId();
 
@@ -25,6 +25,12 @@ public interface Project {
     Long getAssigneeType();
 
     com.atlassian.jira.project.type.ProjectTypeKey getProjectTypeKey();
+
+    java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getComponents();
+
+    java.util.Collection<com.atlassian.jira.bc.project.component.ProjectComponent> getProjectComponents();
+
+    java.util.Collection<com.atlassian.jira.project.version.Version> getVersions();
 
     java.util.Collection<com.atlassian.jira.issue.issuetype.IssueType> getIssueTypes();
 
