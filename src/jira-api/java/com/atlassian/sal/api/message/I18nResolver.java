@@ -5,4 +5,7 @@ public interface I18nResolver {
     String getText(String key);
 
     String getText(String key, java.io.Serializable... arguments);
+
+    /** Noted in the platform reference, section 9: a job or a mail has no current user. */
+    String getText(java.util.Locale locale, String key, java.io.Serializable... arguments);
 }
