@@ -1,0 +1,2 @@
+/** Tests of what every page door shares. */
+package org.programmeoffice.web;
