@@ -1,0 +1,48 @@
+package org.programmeoffice.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The permission table: a row for each thing that can be done to an initiative, with who may do it. A comment begins with
+ * the row of the domain's permission matrix that it comes from.
+ */
+public enum Action {
+    /** All rows: see the record, its roles and what stands in it. */
+    VIEW("view", Rule.ANY_ROLE),
+    /** A1, A2: title and description. */
+    EDIT_RECORD("edit", Rule.MANAGER_OR_CHAIR),
+    /** A3: create something inside, take something in, let something go. Asked of the one that holds or is to hold it. */
+    PLACE_INSIDE("place", Rule.MANAGER_OR_CHAIR),
+    /** A4: give and end the roles of manager and viewer. */
+    ASSIGN_ROLES("roles", Rule.GIVES_ROLES),
+    /** A4: give and end the role of chair. */
+    ASSIGN_CHAIR("chair", Rule.GIVES_CHAIR),
+    /** B1: choose which work counts. */
+    EDIT_SCOPE("scope", Rule.MANAGER),
+    /** H5: read what was changed, when and by whom. */
+    READ_HISTORY("history", Rule.MANAGER_OR_CHAIR);
+
+    private final String word;
+    private final Rule rule;
+
+    Action(String word, Rule rule) {
+        this.word = word;
+        this.rule = rule;
+    }
+
+    /** Returns whether somebody with this standing may do it. */
+    public boolean allows(Standing standing) {
+        return rule.allows(standing);
+    }
+
+    /** Returns the key of the text that says what is not allowed. */
+    public String forbiddenKey() {
+        return "pmo.access.forbidden." + word;
+    }
+
+    /** Returns the text keys of the roles that may do it, on an initiative of that standing. */
+    public Set<String> whoMay(Standing standing) {
+        return rule.whoMay(standing).stream().map(Role::textKey).collect(Collectors.toUnmodifiableSet());
+    }
+}

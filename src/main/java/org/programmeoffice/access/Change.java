@@ -1,0 +1,28 @@
+package org.programmeoffice.access;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that a revision changed.
+ *
+ * @param field the field's name, such as {@code title}; for a role, {@code role.} and the role
+ * @param before what it was; null if it was empty
+ * @param after what it became; null if it became empty
+ */
+public record Change(String field, @Nullable String before, @Nullable String after) {
+    /** Returns the change; an empty text counts as nothing. */
+    public static Change of(String field, String before, String after) {
+        return new Change(field, textOf(before), textOf(after));
+    }
+
+    /** Returns the change, or nothing if the two values are the same. */
+    public static Optional<Change> between(String field, String before, String after) {
+        return Objects.equals(before, after) ? Optional.empty() : Optional.of(of(field, before, after));
+    }
+
+    private static @Nullable String textOf(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

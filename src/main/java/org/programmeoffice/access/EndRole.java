@@ -1,0 +1,74 @@
+package org.programmeoffice.access;
+
+import java.time.Clock;
+import java.util.List;
+import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.UserKey;
+
+/** Ends a role that holds or will hold. */
+public final class EndRole {
+    private final InitiativeTree tree;
+    private final GivingRoles giving;
+    private final RoleAssignments roles;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    public EndRole(
+            InitiativeTree tree,
+            Permissions permissions,
+            RoleAssignments roles,
+            Revisions revisions,
+            People people,
+            Clock clock) {
+        this.tree = tree;
+        this.giving = new GivingRoles(tree, permissions, roles, people, clock);
+        this.roles = roles;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the assignment as it was, after ending it the day before today, so that the role is gone at once. The
+     * revision is that of the roles as the actor read them.
+     */
+    public Outcome<RoleAssignment> end(UserKey actor, InitiativeKey key, long assignment, int revision) {
+        var found = roles.byId(assignment).filter(role -> isOn(role, key));
+        if (found.isEmpty()) {
+            return Outcome.notFound();
+        }
+        return giving.demand(actor, found.get().role(), key)
+                .then(node -> isLastWhoDecides(node, found.get())
+                        ? GivingRoles.invalid("", "pmo.access.error.lastRole")
+                        : end(actor, node, found.get(), revision));
+    }
+
+    private Outcome<RoleAssignment> end(UserKey actor, InitiativeNode node, RoleAssignment role, int revision) {
+        var lastDay = giving.today().minusDays(1);
+        if (!role.holdsOnOrAfter(giving.today())) {
+            return GivingRoles.invalid("", "pmo.access.error.roleEnded");
+        }
+        var subject = Subject.rolesOf(node.key());
+        var change = RoleChange.ended(role, lastDay);
+        return revisions.record(
+                List.of(new Revision(subject, revision + 1, actor, clock.instant(), List.of(change))), () -> {
+                    roles.endOn(role.id(), lastDay);
+                    return role;
+                });
+    }
+
+    private boolean isOn(RoleAssignment role, InitiativeKey key) {
+        return tree.byKey(key).map(node -> node.id().equals(role.initiative())).orElse(false);
+    }
+
+    /**
+     * Returns whether nobody would be left who can do anything: the last chair of a portfolio, or the last manager of
+     * something that has no chair.
+     */
+    private boolean isLastWhoDecides(InitiativeNode node, RoleAssignment ended) {
+        return ended.role() != Role.VIEWER
+                && giving.living(node).stream()
+                        .filter(role -> role.id() != ended.id())
+                        .noneMatch(role -> role.role() == Role.CHAIR || role.role() == ended.role());
+    }
+}

@@ -1,0 +1,106 @@
+package org.programmeoffice.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.programmeoffice.common.InitiativeId;
+import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.Refusal;
+import org.programmeoffice.common.UserKey;
+
+/**
+ * Answers who may do what. Roles are read at each question and weighed on the clock's day, in the clock's zone, so a role
+ * that has ended lets nobody do anything from the next day on, on every node.
+ */
+public final class Permissions {
+    private final InitiativeTree tree;
+    private final RoleAssignments roles;
+    private final Clock clock;
+
+    public Permissions(InitiativeTree tree, RoleAssignments roles, Clock clock) {
+        this.tree = tree;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns why the person may not do this: {@link Refusal.NotFound} if he may not even view the initiative, otherwise
+     * {@link Refusal.Forbidden} with who may; empty if he may.
+     */
+    public Optional<Refusal> refusal(UserKey actor, Action action, InitiativeNode on) {
+        var standing = standing(actor, on);
+        if (!standing.views()) {
+            return Optional.of(new Refusal.NotFound());
+        }
+        return action.allows(standing)
+                ? Optional.empty()
+                : Optional.of(new Refusal.Forbidden(action.forbiddenKey(), action.whoMay(standing)));
+    }
+
+    /** Returns the initiative with that key if the person may do this to it. */
+    public Outcome<InitiativeNode> demand(UserKey actor, Action action, InitiativeKey key) {
+        var node = tree.byKey(key);
+        if (node.isEmpty()) {
+            return Outcome.notFound();
+        }
+        return refusal(actor, action, node.get())
+                .<Outcome<InitiativeNode>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(node.get()));
+    }
+
+    /** Returns everything that the person may do to the initiative; empty if he may not view it. */
+    public Set<Action> allowed(UserKey actor, InitiativeNode on) {
+        var standing = standing(actor, on);
+        return Arrays.stream(Action.values())
+                .filter(action -> standing.views() && action.allows(standing))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+    }
+
+    /** Returns every initiative that the person may view. */
+    public Set<InitiativeId> viewable(UserKey actor) {
+        return viewable(actor, tree.all());
+    }
+
+    /** Returns those of a complete tree that the person may view. */
+    public Set<InitiativeId> viewable(UserKey actor, List<InitiativeNode> all) {
+        var today = LocalDate.now(clock);
+        Set<InitiativeId> held = roles.of(actor).stream()
+                .filter(role -> role.holdsOn(today))
+                .map(RoleAssignment::initiative)
+                .collect(Collectors.toCollection(HashSet::new));
+        Map<InitiativeId, InitiativeNode> byId = new HashMap<>();
+        all.forEach(node -> byId.put(node.id(), node));
+        return all.stream()
+                .filter(node -> isUnder(node, held, byId))
+                .map(InitiativeNode::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Standing standing(UserKey actor, InitiativeNode on) {
+        var path = new ArrayList<InitiativeId>(List.of(on.id()));
+        tree.above(on).forEach(node -> path.add(node.id()));
+        return Standing.of(actor, path, roles.on(path), LocalDate.now(clock));
+    }
+
+    private static boolean isUnder(
+            InitiativeNode node, Set<InitiativeId> held, Map<InitiativeId, InitiativeNode> byId) {
+        Optional<InitiativeNode> next = Optional.of(node);
+        while (next.isPresent()) {
+            if (held.contains(next.get().id())) {
+                return true;
+            }
+            next = next.get().parent().flatMap(id -> Optional.ofNullable(byId.get(id)));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.programmeoffice.portfolio;
+
+import java.time.Clock;
+import java.util.List;
+import org.programmeoffice.access.Change;
+import org.programmeoffice.access.Revision;
+import org.programmeoffice.access.Revisions;
+import org.programmeoffice.access.Subject;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.Refusal;
+import org.programmeoffice.common.UserKey;
+
+/** Keeps a changed record with the next revision. */
+final class RecordChanges {
+    private final Initiatives initiatives;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    RecordChanges(Initiatives initiatives, Revisions revisions, Clock clock) {
+        this.initiatives = initiatives;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the initiative as it is kept. Nothing is kept if nothing changed, or if the revision that the actor read is
+     * not the newest one.
+     */
+    Outcome<Initiative> record(
+            UserKey actor, Initiative before, Registration wanted, int revisionRead, List<Change> changes) {
+        if (revisionRead != before.revision()) {
+            var newest = before.registration().updated();
+            return Outcome.refused(new Refusal.Conflict(newest.by(), newest.at(), before.revision()));
+        }
+        if (changes.isEmpty()) {
+            return Outcome.done(before);
+        }
+        var revision = new Revision(Subject.of(before.key()), before.revision() + 1, actor, clock.instant(), changes);
+        var after = Initiative.of(before.kind(), next(wanted, revision));
+        return revisions.record(List.of(revision), () -> {
+            initiatives.save(after);
+            return after;
+        });
+    }
+
+    private static Registration next(Registration wanted, Revision revision) {
+        return new Registration(
+                wanted.id(),
+                wanted.key(),
+                wanted.title(),
+                wanted.description(),
+                wanted.parent(),
+                revision.number(),
+                wanted.created(),
+                new Stamp(revision.by(), revision.at()));
+    }
+}
