@@ -1,0 +1,89 @@
+package org.programmeoffice.workitem;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.programmeoffice.common.InitiativeId;
+import org.programmeoffice.rollup.LeadTime;
+
+/**
+ * All figures at one moment. Immutable; figures are read in O(1), lists and as-of figures by a look through the columns that
+ * were current then.
+ */
+public final class RollupSnapshot {
+    private final SnapshotTimes times;
+    private final Map<InitiativeId, InitiativeFigures> figures;
+    private final Map<Long, RuleFigures> rules;
+    private final Membership membership;
+    private final GroupedItems groups;
+
+    RollupSnapshot(
+            SnapshotTimes times,
+            Map<InitiativeId, InitiativeFigures> figures,
+            Map<Long, RuleFigures> rules,
+            Membership membership,
+            GroupedItems groups) {
+        this.times = times;
+        this.figures = figures;
+        this.rules = rules;
+        this.membership = membership;
+        this.groups = groups;
+    }
+
+    /** Returns when the pass ran. */
+    public Instant computedAt() {
+        return times.computedAt();
+    }
+
+    /** Returns the instant whose facts are shown: when the feed last agreed with the index. */
+    public Instant factsAsOf() {
+        return times.factsAsOf();
+    }
+
+    /** Returns whether the first load was over; until then figures are too low. */
+    public boolean complete() {
+        return times.complete();
+    }
+
+    /** Returns how many items the table held, in scope of anything or not. */
+    public int items() {
+        return membership.items().size();
+    }
+
+    /** Returns the initiatives known to the pass. */
+    public Set<InitiativeId> initiatives() {
+        return figures.keySet();
+    }
+
+    /** Returns the figures of the initiative; empty ones if it was not known to the pass. */
+    public InitiativeFigures figures(InitiativeId id) {
+        var known = figures.get(id);
+        return known == null ? InitiativeFigures.empty(id) : known;
+    }
+
+    /** Returns the figures of the rule; empty ones if it was not known to the pass. */
+    public RuleFigures rule(long ruleId) {
+        return rules.getOrDefault(ruleId, RuleFigures.NONE);
+    }
+
+    /** Returns one page of the items of a group, by ascending id. */
+    public ItemIds ids(InitiativeId id, ItemGroup group, int start, int size) {
+        var all = groups.ids(id, group);
+        int from = Math.min(Math.max(0, start), all.length);
+        int to = (int) Math.min(all.length, from + (long) Math.max(0, size));
+        List<Long> page = Arrays.stream(all, from, to).boxed().toList();
+        return new ItemIds(page, all.length, from);
+    }
+
+    /** Returns what the initiative's present scope looked like at the instant. */
+    public FiguresAsOf asOf(InitiativeId id, Instant instant) {
+        return PastScope.asOf(membership, id, instant);
+    }
+
+    /** Returns how long the resolved items in scope took. */
+    public LeadTime leadTime(InitiativeId id) {
+        return PastScope.leadTime(membership, id);
+    }
+}
