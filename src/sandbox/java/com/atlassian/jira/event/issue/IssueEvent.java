@@ -10,6 +10,11 @@ public class IssueEvent {
     private final ApplicationUser user;
     private final Long eventTypeId;
 
+    /** For an event that answers by itself. */
+    protected IssueEvent() {
+        this(null, null, null);
+    }
+
     public IssueEvent(Issue issue, ApplicationUser user, Long eventTypeId) {
         this.issue = issue;
         this.user = user;
