@@ -71,8 +71,7 @@ public final class JiraWorkItemFeed implements WorkItemFeed {
 
     @Override
     public Changes changedWithin(Duration age, int start, int size) {
-        var jql = "updated >= -" + Math.max(1, age.toMinutes()) + "m ORDER BY updated ASC, key ASC";
-        var found = searches.everything(jql, start, size);
+        var found = searches.everything(changed(age) + " ORDER BY key ASC", start, size);
         return new Changes(factsOf(found.getResults()), found.getTotal());
     }
 
@@ -83,16 +82,33 @@ public final class JiraWorkItemFeed implements WorkItemFeed {
 
     @Override
     public Hits idsOf(UserKey person, String jql, int start, int size) {
+        return hits(person, jql, Jql.ordered(jql), start, size);
+    }
+
+    /** As {@link #idsOf}, of items that changed within the last so long only. */
+    public Hits changedIdsOf(UserKey person, String jql, Duration age, int start, int size) {
+        return hits(person, jql, Jql.narrowed(jql, changed(age)), start, size);
+    }
+
+    /** A size of 0 asks for the total only. */
+    private Hits hits(UserKey person, String written, String search, int start, int size) {
         var user = users.getUserByKey(person.value());
         if (user == null || !user.isActive()) {
             return new Hits.PersonGone();
         }
-        var complaint = searches.complaint(user, jql);
+        var complaint = searches.complaint(user, written);
         if (!complaint.isEmpty()) {
             return new Hits.NotUnderstood(complaint);
         }
-        var found = searches.as(user, Jql.ordered(jql), start, size);
+        if (size == 0) {
+            return new Hits.Found(List.of(), searches.countAs(user, search));
+        }
+        var found = searches.as(user, search, start, size);
         return new Hits.Found(found.getResults().stream().map(Issue::getId).toList(), found.getTotal());
+    }
+
+    private static String changed(Duration age) {
+        return "updated >= -" + Math.max(1, age.toMinutes()) + "m";
     }
 
     private boolean isArchived(long id) {

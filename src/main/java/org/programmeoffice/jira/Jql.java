@@ -1,10 +1,15 @@
 package org.programmeoffice.jira;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Pieces of JQL that cannot be misread, whatever a name contains. */
 final class Jql {
+    private static final Pattern ORDER = Pattern.compile(
+            "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|\\b(order\\s+by)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private Jql() {}
 
     /** Returns the text as a JQL string, in double quotes, with quotes and backslashes escaped. */
@@ -24,8 +29,23 @@ final class Jql {
 
     /** Returns the text with an order by key, unless it orders itself. Pages of an unordered search may overlap. */
     static String ordered(String jql) {
-        return jql.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\border\\s+by\\b.*")
-                ? jql
-                : jql + " ORDER BY key ASC";
+        return orderAt(jql) < jql.length() ? jql : jql + " ORDER BY key ASC";
+    }
+
+    /** Returns a search for what the text finds and the clause holds for, in order of keys. */
+    static String narrowed(String jql, String clause) {
+        var where = jql.substring(0, orderAt(jql)).strip();
+        return (where.isEmpty() ? clause : "(" + where + ") AND " + clause) + " ORDER BY key ASC";
+    }
+
+    /** Returns where the text begins to order: both words are reserved, so outside of quotes they mean nothing else. */
+    private static int orderAt(String jql) {
+        var found = ORDER.matcher(jql);
+        while (found.find()) {
+            if (found.group(1) != null) {
+                return found.start();
+            }
+        }
+        return jql.length();
     }
 }

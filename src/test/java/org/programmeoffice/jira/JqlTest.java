@@ -34,4 +34,16 @@ class JqlTest {
     void onlyAnUnorderedSearchIsOrdered(String jql, String expected) {
         assertThat(Jql.ordered(jql)).isEqualTo(expected);
     }
+
+    @Test
+    void anOrderInQuotesIsNoOrder() {
+        assertThat(Jql.ordered("text ~ \"order by \\\" order by\"")).endsWith("ORDER BY key ASC");
+        assertThat(Jql.narrowed("text ~ 'x order by y' OR a = 1 ORDER BY rank", "updated >= -30m"))
+                .isEqualTo("(text ~ 'x order by y' OR a = 1) AND updated >= -30m ORDER BY key ASC");
+    }
+
+    @Test
+    void anEmptySearchIsNarrowedToTheClause() {
+        assertThat(Jql.narrowed(" ORDER BY rank", "updated >= -30m")).isEqualTo("updated >= -30m ORDER BY key ASC");
+    }
 }
