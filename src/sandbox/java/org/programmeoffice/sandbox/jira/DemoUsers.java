@@ -11,6 +11,8 @@ final class DemoUsers {
     static final String ADMINISTRATORS = "jira-administrators";
     static final String SOFTWARE_USERS = "jira-software-users";
     static final String OFFICE = "pmo-office";
+    static final String LEADS = "delivery-leads";
+    static final String BOARD = "portfolio-board";
     static final String CONTRACTORS = "contractors";
     static final String PRIVACY = "privacy-team";
 
@@ -23,11 +25,11 @@ final class DemoUsers {
     static List<SandboxUser> all() {
         var users = new ArrayList<SandboxUser>();
         add(users, "admin", "Ada Beheer", Locale.UK, Set.of(ADMINISTRATORS, SOFTWARE_USERS));
-        add(users, "director", "Willemijn de Graaf", DUTCH, Set.of(SOFTWARE_USERS, "portfolio-board"));
-        add(users, "sro", "Thomas Ashworth", Locale.UK, Set.of(SOFTWARE_USERS, "portfolio-board"));
-        add(users, "programme", "Fatima El Amrani", DUTCH, Set.of(SOFTWARE_USERS, "delivery-leads", PRIVACY));
-        add(users, "project1", "Joris Vermeulen", DUTCH, Set.of(SOFTWARE_USERS, "delivery-leads"));
-        add(users, "project2", "Grace Okafor", Locale.UK, Set.of(SOFTWARE_USERS, "delivery-leads"));
+        add(users, "director", "Willemijn de Graaf", DUTCH, Set.of(SOFTWARE_USERS, BOARD));
+        add(users, "sro", "Thomas Ashworth", Locale.UK, Set.of(SOFTWARE_USERS, BOARD));
+        add(users, "programme", "Fatima El Amrani", DUTCH, Set.of(SOFTWARE_USERS, LEADS, PRIVACY));
+        add(users, "project1", "Joris Vermeulen", DUTCH, Set.of(SOFTWARE_USERS, LEADS));
+        add(users, "project2", "Grace Okafor", Locale.UK, Set.of(SOFTWARE_USERS, LEADS));
         add(users, "pmo", "Saskia Bakker", DUTCH, Set.of(SOFTWARE_USERS, OFFICE));
         add(users, "assurance", "Henry Whitlock", Locale.UK, Set.of(SOFTWARE_USERS, "assurance"));
         add(users, "viewer", "Noor Jansen", DUTCH, Set.of(SOFTWARE_USERS));
