@@ -36,31 +36,35 @@ public final class AssignRole {
     /** Returns the assignment. The revision is that of the roles as the actor read them ({@link RoleList#revision}). */
     public Outcome<RoleAssignment> assign(UserKey actor, InitiativeKey key, NewRole role, int revision) {
         return giving.demand(actor, role.role(), key).then(node -> {
-            var errors = errorsIn(role, node);
-            return errors.isEmpty() ? add(actor, node, role, revision) : Outcome.refused(new Refusal.Invalid(errors));
+            var from = role.from().orElseGet(giving::today);
+            var errors = errorsIn(role, from, node);
+            return errors.isEmpty()
+                    ? add(actor, node, role, from, revision)
+                    : Outcome.refused(new Refusal.Invalid(errors));
         });
     }
 
-    private Outcome<RoleAssignment> add(UserKey actor, InitiativeNode node, NewRole role, int revision) {
-        var change = RoleChange.given(role.person(), role.role(), role.from(), role.to());
+    private Outcome<RoleAssignment> add(
+            UserKey actor, InitiativeNode node, NewRole role, LocalDate from, int revision) {
+        var change = RoleChange.given(role.person(), role.role(), from, role.to());
         var subject = Subject.rolesOf(node.key());
         return revisions.record(
                 List.of(new Revision(subject, revision + 1, actor, clock.instant(), List.of(change))),
-                () -> roles.add(node.id(), role.person(), role.role(), role.from(), role.to()));
+                () -> roles.add(node.id(), role.person(), role.role(), from, role.to()));
     }
 
-    private List<FieldError> errorsIn(NewRole role, InitiativeNode node) {
+    private List<FieldError> errorsIn(NewRole role, LocalDate from, InitiativeNode node) {
         var errors = new ArrayList<FieldError>();
         if (!people.isActive(role.person())) {
             errors.add(FieldError.of("person", "pmo.access.error.unknownPerson"));
         }
-        if (role.from().isBefore(giving.today())) {
+        if (from.isBefore(giving.today())) {
             errors.add(FieldError.of("from", "pmo.access.error.past"));
         }
-        if (isBefore(role.to(), role.from())) {
+        if (isBefore(role.to(), from)) {
             errors.add(FieldError.of("to", "pmo.access.error.endBeforeStart"));
         }
-        if (giving.living(node).stream().anyMatch(other -> isSame(other, role))) {
+        if (giving.living(node).stream().anyMatch(other -> isSame(other, role, from))) {
             errors.add(FieldError.of("person", "pmo.access.error.roleHeld"));
         }
         return errors;
@@ -70,8 +74,8 @@ public final class AssignRole {
         return day.map(last -> last.isBefore(other)).orElse(false);
     }
 
-    private static boolean isSame(RoleAssignment other, NewRole role) {
-        boolean overlaps = !isBefore(other.to(), role.from()) && !isBefore(role.to(), other.from());
+    private static boolean isSame(RoleAssignment other, NewRole role, LocalDate from) {
+        boolean overlaps = !isBefore(other.to(), from) && !isBefore(role.to(), other.from());
         return overlaps && other.person().equals(role.person()) && other.role() == role.role();
     }
 }

@@ -1,0 +1,57 @@
+package org.programmeoffice.portfolio.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.programmeoffice.access.InitiativeNode;
+import org.programmeoffice.access.InitiativeTree;
+import org.programmeoffice.common.InitiativeId;
+import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.InitiativeKind;
+
+/** The hierarchy, read afresh at each question so that every node of a cluster answers alike. */
+public final class AoInitiativeTree implements InitiativeTree {
+    /** What is streamed must be named, and only what is named is read: no titles, no descriptions. */
+    private static final String NARROW =
+            String.join(", ", "ID", InitiativeRow.KEY_TEXT, InitiativeRow.KIND, InitiativeRow.PARENT_ID);
+
+    private final ActiveObjects ao;
+
+    public AoInitiativeTree(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<InitiativeNode> byKey(InitiativeKey key) {
+        return find(InitiativeRow.KEY_TEXT + " = ?", key.toString());
+    }
+
+    @Override
+    public Optional<InitiativeNode> byId(InitiativeId id) {
+        return find("ID = ?", id.value());
+    }
+
+    @Override
+    public List<InitiativeNode> all() {
+        var nodes = new ArrayList<InitiativeNode>();
+        ao.stream(InitiativeRow.class, Query.select(NARROW), row -> nodes.add(node(row)));
+        return nodes;
+    }
+
+    private Optional<InitiativeNode> find(String clause, Object value) {
+        return Arrays.stream(ao.find(InitiativeRow.class, Query.select().where(clause, value)))
+                .map(AoInitiativeTree::node)
+                .findFirst();
+    }
+
+    private static InitiativeNode node(InitiativeRow row) {
+        return new InitiativeNode(
+                new InitiativeId(row.getID()),
+                AoInitiatives.key(row),
+                InitiativeKind.valueOf(row.getKind()),
+                Optional.ofNullable(row.getParentId()).map(InitiativeId::new));
+    }
+}
