@@ -43,7 +43,7 @@ public final class MoveInitiative {
     public Outcome<Initiative> move(UserKey actor, InitiativeKey key, String newParent, int revision) {
         return permissions
                 .demand(actor, Action.VIEW, key)
-                .then(node -> placement.find(actor, node.kind(), newParent).then(parent -> refusal(actor, node, parent)
+                .then(node -> placement.find(actor, node, newParent).then(parent -> refusal(actor, node, parent)
                         .<Outcome<Initiative>>map(Outcome::refused)
                         .orElseGet(() -> place(actor, node, parent, revision))));
     }

@@ -13,8 +13,6 @@ import org.programmeoffice.common.UserKey;
 
 /** Finds where an initiative shall stand, and refuses where it may not. */
 final class Placement {
-    private static final String FIELD = "parent";
-
     private final InitiativeTree tree;
     private final Permissions permissions;
 
@@ -24,20 +22,19 @@ final class Placement {
     }
 
     /**
-     * Returns the initiative with the key that was typed, empty if none was. A key that the person may not view counts
-     * as unknown.
+     * Returns where a new initiative of that kind shall stand, by the key that was typed; empty if none was. A key that
+     * the person may not view counts as unknown.
      */
     Outcome<Optional<InitiativeNode>> find(UserKey actor, InitiativeKind kind, String typed) {
-        if (typed.isBlank()) {
-            return Outcome.done(Optional.empty());
-        }
-        var parent = InitiativeKey.parse(typed)
-                .flatMap(tree::byKey)
-                .filter(node -> permissions.refusal(actor, Action.VIEW, node).isEmpty());
-        if (parent.isEmpty()) {
-            return invalid("pmo.portfolio.error.unknownParent");
-        }
-        return kind.fitsUnder(parent.get().kind()) ? Outcome.done(parent) : invalid("pmo.portfolio.error.parentKind");
+        return seen(actor, typed).then(parent -> fits(kind, parent));
+    }
+
+    /** Returns where an initiative shall stand from now on, which is neither in itself nor in what stands in it. */
+    Outcome<Optional<InitiativeNode>> find(UserKey actor, InitiativeNode moved, String typed) {
+        return seen(actor, typed)
+                .then(parent -> parent.filter(node -> isCycle(moved, node)).isPresent()
+                        ? invalid("pmo.portfolio.error.cycle")
+                        : fits(moved.kind(), parent));
     }
 
     /** Returns why the person may not put something into it or take something out of it; empty if he may. */
@@ -45,13 +42,28 @@ final class Placement {
         return permissions.refusal(actor, Action.PLACE_INSIDE, holder);
     }
 
-    /** Returns whether the initiative would stand in itself, directly or through others. */
-    boolean isCycle(InitiativeNode moved, InitiativeNode parent) {
+    private Outcome<Optional<InitiativeNode>> seen(UserKey actor, String typed) {
+        if (typed.isBlank()) {
+            return Outcome.done(Optional.empty());
+        }
+        var parent = InitiativeKey.parse(typed)
+                .flatMap(tree::byKey)
+                .filter(node -> permissions.refusal(actor, Action.VIEW, node).isEmpty());
+        return parent.isEmpty() ? invalid("pmo.portfolio.error.unknownParent") : Outcome.done(parent);
+    }
+
+    private static Outcome<Optional<InitiativeNode>> fits(InitiativeKind kind, Optional<InitiativeNode> parent) {
+        return parent.map(node -> kind.fitsUnder(node.kind())).orElse(true)
+                ? Outcome.done(parent)
+                : invalid("pmo.portfolio.error.parentKind");
+    }
+
+    private boolean isCycle(InitiativeNode moved, InitiativeNode parent) {
         return parent.id().equals(moved.id())
                 || tree.above(parent).stream().anyMatch(node -> node.id().equals(moved.id()));
     }
 
-    static <T> Outcome<T> invalid(String messageKey) {
-        return Outcome.refused(Refusal.Invalid.field(FIELD, messageKey));
+    private static <T> Outcome<T> invalid(String messageKey) {
+        return Outcome.refused(Refusal.Invalid.field("parent", messageKey));
     }
 }
