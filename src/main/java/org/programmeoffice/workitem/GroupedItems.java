@@ -1,5 +1,6 @@
 package org.programmeoffice.workitem;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,10 @@ final class GroupedItems {
         this.rules = rules;
         this.meanings = meanings;
         this.check = check;
+    }
+
+    ZoneId zone() {
+        return meanings.calendar().zone();
     }
 
     /** Returns the ids, ascending. */

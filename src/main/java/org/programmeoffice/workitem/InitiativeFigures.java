@@ -37,6 +37,37 @@ public record InitiativeFigures(
         types = Map.copyOf(types);
     }
 
+    /** Returns how many items of the initiative the group has; 0 for groups by rule, whose figures stand with the rule. */
+    public long count(ItemGroup group) {
+        if (group instanceof Anomaly anomaly) {
+            return anomalies.getOrDefault(anomaly, 0L);
+        }
+        if (group instanceof ItemGroup.WithStatus status) {
+            return statuses.getOrDefault(status.statusId(), 0L);
+        }
+        if (group instanceof ItemGroup.OfType type) {
+            return types.getOrDefault(type.typeId(), 0L);
+        }
+        return group instanceof ItemGroup.Part part ? count(part) : 0;
+    }
+
+    private long count(ItemGroup.Part part) {
+        return switch (part) {
+            case IN_SCOPE -> inScope.items();
+            case LEAVES -> delivery.leaves();
+            case LEAF_OPEN -> delivery.leaves() - delivery.done();
+            case LEAF_DONE -> delivery.done();
+            case NOT_DELIVERED -> exclusions.notDelivered();
+            case CONTAINER -> exclusions.containers();
+            case DUPLICATE -> overlap.duplicates();
+            case EXCLUDED -> exclusions.excluded();
+            case LEAF_WITHOUT_ESTIMATE -> delivery.estimated().missing();
+            case LEAF_UNDATED -> delivery.undated();
+            case ARCHIVED -> archived;
+            case STALE -> stale;
+        };
+    }
+
     /** Returns the figures of an initiative with nothing in scope. */
     public static InitiativeFigures empty(InitiativeId initiative) {
         return new InitiativeFigures(

@@ -15,6 +15,10 @@ final class LongIntMap {
         return values[slot(keys, values, key)];
     }
 
+    int size() {
+        return size;
+    }
+
     void put(long key, int value) {
         if (value < 0) {
             throw new IllegalArgumentException("values are not negative: " + value);

@@ -1,6 +1,5 @@
 package org.programmeoffice.workitem;
 
-import java.util.Map;
 import java.util.Set;
 import org.programmeoffice.rollup.WeekCalendar;
 
@@ -19,23 +18,19 @@ final class Meanings {
     private final boolean parentIsEpic;
     private final WeekCalendar calendar;
 
-    Meanings(
-            PublishedItems items,
-            Map<Long, JiraVocabulary.Status> statuses,
-            Map<Long, JiraVocabulary.Type> types,
-            RollupChoices choices,
-            WeekCalendar calendar) {
+    Meanings(PublishedItems items, PassInputs inputs, WeekCalendar calendar) {
+        var choices = inputs.choices();
         this.calendar = calendar;
         parentIsEpic = choices.epicLinkField().isEmpty();
         categories = new byte[items.statuses().size()];
         for (int code = 1; code < categories.length; code++) {
-            var status = statuses.get(items.statuses().id(code));
+            var status = inputs.statuses().get(items.statuses().id(code));
             categories[code] = (byte) (status == null ? StatusCategory.TODO : status.category()).column();
         }
         epicTypes = new boolean[items.types().size()];
         subTaskTypes = new boolean[epicTypes.length];
         for (int code = 1; code < epicTypes.length; code++) {
-            var type = types.get(items.types().id(code));
+            var type = inputs.types().get(items.types().id(code));
             epicTypes[code] = type != null && type.epic();
             subTaskTypes[code] = type != null && type.subTask();
         }

@@ -3,10 +3,8 @@ package org.programmeoffice.workitem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,6 +27,7 @@ public final class Rollup {
     private volatile WeekCalendar calendar;
     private volatile FactsState facts = new FactsState(Instant.EPOCH, false);
     private volatile RollupSnapshot snapshot;
+    private volatile PassInputs lastInputs;
     private volatile long lastRebuild = Long.MIN_VALUE / 2;
 
     /** How far the facts can be relied on: when they last agreed with the index, and whether the first load is over. */
@@ -40,6 +39,7 @@ public final class Rollup {
         this.background = background;
         this.atMostEvery = atMostEvery;
         calendar = new WeekCalendar(clock.getZone());
+        lastInputs = PassInputs.none(clock.getZone());
         snapshot = nothing(clock.instant());
     }
 
@@ -59,9 +59,24 @@ public final class Rollup {
         }
     }
 
-    /** Says up to when the facts agree with the index, and whether all were loaded once. */
-    public void factsAreOf(Instant asOf, boolean complete) {
-        facts = new FactsState(asOf, complete);
+    /**
+     * Says that all facts were loaded once and agree with the index up to that instant. The last snapshot then shows facts of
+     * that instant, unless a newer one is on its way.
+     */
+    public void factsAgree(Instant asOf) {
+        synchronized (passing) {
+            facts = new FactsState(asOf, true);
+            if (!scheduled.get() && snapshot.complete()) {
+                snapshot = snapshot.asOfFacts(asOf);
+            }
+        }
+    }
+
+    /** Lets a new snapshot follow if rules, hierarchy, statuses, types or settings are not those of the last one. */
+    public void lookForChangedRules() {
+        if (!PassInputs.read(sources).equals(lastInputs)) {
+            schedule();
+        }
     }
 
     /** Lets a new snapshot follow a change of facts. */
@@ -77,7 +92,9 @@ public final class Rollup {
     /** Computes a new snapshot now, in this thread. */
     public void rebuild() {
         synchronized (passing) {
-            snapshot = pass(sources.rules().all(), hits.ids());
+            var inputs = PassInputs.read(sources);
+            snapshot = pass(inputs, hits.ids());
+            lastInputs = inputs;
             lastRebuild = System.nanoTime();
         }
     }
@@ -91,24 +108,22 @@ public final class Rollup {
         synchronized (passing) {
             var all = hits.ids();
             all.putAll(found);
-            return pass(change.apply(new ArrayList<>(sources.rules().all())), all);
+            var inputs = PassInputs.read(sources);
+            return pass(inputs.withRules(change.apply(inputs.rules())), all);
         }
     }
 
-    private RollupSnapshot pass(List<ScopeRule> rules, Map<Long, long[]> found) {
+    private RollupSnapshot pass(PassInputs inputs, Map<Long, long[]> found) {
         var state = facts;
         PublishedItems items;
         synchronized (writing) {
             items = table.publish();
         }
-        var choices = sources.settings().current();
-        if (!calendar.zone().equals(choices.zone())) {
-            calendar = new WeekCalendar(choices.zone());
+        if (!calendar.zone().equals(inputs.choices().zone())) {
+            calendar = new WeekCalendar(inputs.choices().zone());
         }
-        var meanings = new Meanings(
-                items, sources.vocabulary().statuses(), sources.vocabulary().types(), choices, calendar);
-        var tree = new ScopeTree(sources.tree().all());
-        return new RollupPass(items, tree, rules, found, meanings)
+        var meanings = new Meanings(items, inputs, calendar);
+        return new RollupPass(items, new ScopeTree(inputs.nodes()), inputs.rules(), found, meanings)
                 .run(new SnapshotTimes(clock.instant(), state.asOf(), state.complete()));
     }
 
@@ -127,8 +142,7 @@ public final class Rollup {
 
     private RollupSnapshot nothing(Instant now) {
         var items = PublishedItems.none();
-        var choices = new RollupChoices("", "", Set.of(), clock.getZone(), RollupChoices.DEFAULT_POLL, 1);
-        var meanings = new Meanings(items, Map.of(), Map.of(), choices, calendar);
+        var meanings = new Meanings(items, PassInputs.none(clock.getZone()), calendar);
         return new RollupPass(items, new ScopeTree(List.of()), List.of(), Map.of(), meanings)
                 .run(new SnapshotTimes(now, Instant.EPOCH, false));
     }

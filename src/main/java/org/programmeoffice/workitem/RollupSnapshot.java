@@ -1,6 +1,7 @@
 package org.programmeoffice.workitem;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public final class RollupSnapshot {
         this.groups = groups;
     }
 
+    /** Returns the same figures, found to hold for the facts of a later instant too. */
+    RollupSnapshot asOfFacts(Instant asOf) {
+        return new RollupSnapshot(
+                new SnapshotTimes(times.computedAt(), asOf, true), figures, rules, membership, groups);
+    }
+
     /** Returns when the pass ran. */
     public Instant computedAt() {
         return times.computedAt();
@@ -45,6 +52,11 @@ public final class RollupSnapshot {
     /** Returns whether the first load was over; until then figures are too low. */
     public boolean complete() {
         return times.complete();
+    }
+
+    /** Returns the zone whose weeks the figures use. */
+    public ZoneId zone() {
+        return groups.zone();
     }
 
     /** Returns how many items the table held, in scope of anything or not. */
@@ -75,6 +87,11 @@ public final class RollupSnapshot {
         int to = (int) Math.min(all.length, from + (long) Math.max(0, size));
         List<Long> page = Arrays.stream(all, from, to).boxed().toList();
         return new ItemIds(page, all.length, from);
+    }
+
+    /** Returns all items of a group, ascending. */
+    long[] allIds(InitiativeId id, ItemGroup group) {
+        return groups.ids(id, group);
     }
 
     /** Returns what the initiative's present scope looked like at the instant. */

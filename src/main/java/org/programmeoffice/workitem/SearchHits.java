@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /** What each JQL rule found last, on this node. */
 public final class SearchHits {
@@ -52,6 +53,18 @@ public final class SearchHits {
         var sorted = Arrays.stream(ids).sorted().distinct().toArray();
         var before = byRule.put(ruleId, new Hits(sorted, RuleState.CURRENT, asOf));
         return before == null || !Arrays.equals(before.ids, sorted);
+    }
+
+    /** Keeps what the rule finds of the items that changed; the others stay. Returns whether anything differs. */
+    boolean update(long ruleId, long[] changed, long[] found, Instant asOf) {
+        var before = byRule.get(ruleId);
+        if (before == null) {
+            return false;
+        }
+        var dropped = changed.clone();
+        Arrays.sort(dropped);
+        var kept = Arrays.stream(before.ids).filter(id -> Arrays.binarySearch(dropped, id) < 0);
+        return found(ruleId, LongStream.concat(kept, Arrays.stream(found)).toArray(), asOf);
     }
 
     /** Keeps that the rule could not be searched; what it found before stays. */

@@ -35,6 +35,9 @@ public interface WorkItemFeed {
     /** Returns ids that the search finds as that person, with security, from that position. */
     Hits idsOf(UserKey person, String jql, int start, int size);
 
+    /** As {@link #idsOf}, of items that changed within the last so long only. */
+    Hits changedIdsOf(UserKey person, String jql, Duration age, int start, int size);
+
     /** A page of a Jira project. The last key is empty exactly if there are no items. */
     record Page(List<WorkItem> items, String lastKey) {
         public static final Page EMPTY = new Page(List.of(), "");

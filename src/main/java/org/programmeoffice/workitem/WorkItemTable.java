@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,20 @@ public final class WorkItemTable {
         }
         writable(row).seenDone[row & ItemChunk.MASK] = stored;
         return true;
+    }
+
+    /** Returns the status of the item; empty if it is not there. */
+    public OptionalLong statusOf(long id) {
+        int row = row(id);
+        return row < 0 || chunkOf(row).state[row & ItemChunk.MASK] == ItemChunk.ABSENT
+                ? OptionalLong.empty()
+                : OptionalLong.of(statuses.known().id(chunkOf(row).status[row & ItemChunk.MASK]));
+    }
+
+    /** Returns whether the item is dated as first seen done. */
+    public boolean isSeenDone(long id) {
+        int row = row(id);
+        return row >= 0 && chunkOf(row).seenDone[row & ItemChunk.MASK] != 0;
     }
 
     /** Marks the Jira project as one whose counts do not agree, or as sound again. */

@@ -1,0 +1,135 @@
+package org.programmeoffice.workitem;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.programmeoffice.common.InitiativeId;
+
+/**
+ * What each node does again and again: the first load, then polls, each night all facts anew, every quarter of an hour all JQL
+ * rules in full, and now and then the figures kept for the next start. One run at a time; a run that finds another one going
+ * does nothing.
+ */
+public final class KeepUpWithJira {
+    private static final Duration SEARCHES_EVERY = Duration.ofMinutes(15);
+    private static final Duration KEEP_EVERY = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
+
+    private final LoadWorkItems load;
+    private final PollWorkItems poll;
+    private final RefreshSearches searches;
+    private final Rollup rollup;
+    private final KeptFigures kept;
+    private final RollupSettings settings;
+    private final FeedJournal journal;
+    private final Background background;
+    private final Clock clock;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean soon = new AtomicBoolean();
+    private Instant searchedAt = Instant.EPOCH;
+    private Instant keptAt = Instant.EPOCH;
+
+    public KeepUpWithJira(
+            LoadWorkItems load,
+            PollWorkItems poll,
+            RefreshSearches searches,
+            Rollup rollup,
+            KeptFigures kept,
+            RollupSettings settings,
+            FeedJournal journal,
+            Background background,
+            Clock clock) {
+        this.load = load;
+        this.poll = poll;
+        this.searches = searches;
+        this.rollup = rollup;
+        this.kept = kept;
+        this.settings = settings;
+        this.journal = journal;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** Does what is due. A failure is kept for the self-check and thrown on. */
+    public void run() {
+        if (!running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            doWhatIsDue();
+        } catch (RuntimeException failure) {
+            journal.failed(failure);
+            throw failure;
+        } finally {
+            running.set(false);
+        }
+    }
+
+    /**
+     * Lets a run follow within a second, as when an item was changed on this node. Many calls make one run; one that comes
+     * during a run makes another.
+     */
+    public void soon() {
+        if (journal.isLoaded() && soon.compareAndSet(false, true)) {
+            background.run(SOON, this::runSoon);
+        }
+    }
+
+    private void runSoon() {
+        soon.set(false);
+        if (running.get()) {
+            soon();
+        } else {
+            run();
+        }
+    }
+
+    private void doWhatIsDue() {
+        var now = clock.instant();
+        if (!journal.isLoaded() || journal.isReloadWanted() || isNightDue(now)) {
+            load.load();
+            searchedAt = now;
+        } else {
+            poll.poll();
+            refreshSearches(now);
+        }
+        keepFigures(now);
+    }
+
+    private void refreshSearches(Instant now) {
+        if (!now.isBefore(searchedAt.plus(SEARCHES_EVERY))) {
+            searches.refreshAll();
+            searchedAt = now;
+        }
+    }
+
+    private boolean isNightDue(Instant now) {
+        var local = ZonedDateTime.ofInstant(now, settings.current().zone());
+        var due = local.with(NIGHT);
+        var lastDue = (local.isBefore(due) ? due.minusDays(1) : due).toInstant();
+        return journal.lastReconcile().map(last -> last.isBefore(lastDue)).orElse(true);
+    }
+
+    private void keepFigures(Instant now) {
+        var snapshot = rollup.snapshot();
+        if (!snapshot.complete() || now.isBefore(keptAt.plus(KEEP_EVERY))) {
+            return;
+        }
+        var figures = new HashMap<InitiativeId, KeptFigure>();
+        snapshot.initiatives().forEach(id -> figures.put(id, figure(snapshot, id)));
+        kept.keep(figures);
+        keptAt = now;
+    }
+
+    private static KeptFigure figure(RollupSnapshot snapshot, InitiativeId id) {
+        var figures = snapshot.figures(id);
+        var delivery = figures.delivery();
+        return new KeptFigure(
+                snapshot.factsAsOf(), figures.inScope(), delivery.byCount(), delivery.byPoints(), delivery.estimated());
+    }
+}

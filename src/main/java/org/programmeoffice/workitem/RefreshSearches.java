@@ -1,0 +1,133 @@
+package org.programmeoffice.workitem;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Keeps what JQL rules find up to date, each searched with security as the person who saved it. */
+public final class RefreshSearches {
+    private static final int PAGE = 1000;
+
+    private final ScopeRules rules;
+    private final WorkItemFeed feed;
+    private final Rollup rollup;
+    private final Pace pace;
+    private final Clock clock;
+
+    public RefreshSearches(ScopeRules rules, WorkItemFeed feed, Rollup rollup, Pace pace, Clock clock) {
+        this.rules = rules;
+        this.feed = feed;
+        this.rollup = rollup;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Searches every JQL rule in full. */
+    public void refreshAll() {
+        forgetOthers();
+        searchRules().values().forEach(this::refresh);
+    }
+
+    /**
+     * Brings every JQL rule up to date from what changed lately; a rule that then has another number of items than the whole
+     * search is searched in full.
+     *
+     * @param changed ids of the items that changed within that time
+     */
+    public void refreshChanged(long[] changed, Duration age) {
+        forgetOthers();
+        searchRules().values().forEach(rule -> refreshChanged(rule, changed, age));
+    }
+
+    /** Searches one rule in full. */
+    public void refresh(ScopeRule rule) {
+        var jql = (Selector.Jql) rule.selector();
+        keep(rule, collect(start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE)));
+    }
+
+    /** Returns the ids that a JQL rule finds now, without keeping them; none if it cannot be searched or is of another kind. */
+    long[] search(ScopeRule rule) {
+        if (!(rule.selector() instanceof Selector.Jql jql)) {
+            return new long[0];
+        }
+        var search = collect(start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE));
+        return search.failure == RuleState.CURRENT ? search.ids.sorted() : new long[0];
+    }
+
+    private void refreshChanged(ScopeRule rule, long[] changed, Duration age) {
+        var jql = (Selector.Jql) rule.selector();
+        if (rollup.hits().state(rule) == RuleState.CURRENT) {
+            var search = collect(start -> feed.changedIdsOf(rule.savedBy(), jql.text(), age, start, PAGE));
+            if (search.failure == RuleState.CURRENT) {
+                boolean differs = rollup.hits().update(rule.id(), changed, search.ids.sorted(), clock.instant());
+                announce(differs);
+            }
+        }
+        if (!agrees(rule, feed.idsOf(rule.savedBy(), jql.text(), 0, 0))) {
+            refresh(rule);
+        }
+    }
+
+    private boolean agrees(ScopeRule rule, WorkItemFeed.Hits counted) {
+        return rollup.hits().state(rule) == RuleState.CURRENT
+                && counted instanceof WorkItemFeed.Hits.Found found
+                && found.total() == rollup.hits().count(rule.id());
+    }
+
+    /** What a search gave: ids, or why it gave none. */
+    private static final class Search {
+        private final Ids ids = new Ids();
+        private RuleState failure = RuleState.CURRENT;
+    }
+
+    private Search collect(IntFunction<WorkItemFeed.Hits> page) {
+        var search = new Search();
+        int start = 0;
+        long total = 1;
+        while (start < total && search.failure == RuleState.CURRENT) {
+            pace.beforePage();
+            var hits = page.apply(start);
+            if (hits instanceof WorkItemFeed.Hits.Found found) {
+                found.ids().forEach(search.ids::add);
+                start += found.ids().size();
+                total = found.ids().isEmpty() ? 0 : found.total();
+                search.failure = found.total() > SearchHits.LIMIT ? RuleState.TOO_MANY : RuleState.CURRENT;
+            } else {
+                search.failure = why(hits);
+            }
+        }
+        return search;
+    }
+
+    private static RuleState why(WorkItemFeed.Hits hits) {
+        return hits instanceof WorkItemFeed.Hits.PersonGone ? RuleState.PERSON_GONE : RuleState.NOT_UNDERSTOOD;
+    }
+
+    private void keep(ScopeRule rule, Search search) {
+        if (search.failure == RuleState.CURRENT) {
+            announce(rollup.hits().found(rule.id(), search.ids.sorted(), clock.instant()));
+        } else {
+            rollup.hits().failed(rule.id(), search.failure);
+        }
+    }
+
+    private void announce(boolean differs) {
+        if (differs) {
+            rollup.rulesChanged();
+        }
+    }
+
+    private void forgetOthers() {
+        rollup.hits().keepOnly(searchRules());
+    }
+
+    private Map<Long, ScopeRule> searchRules() {
+        var searched = new HashMap<Long, ScopeRule>();
+        rules.all().stream()
+                .filter(rule -> rule.selector() instanceof Selector.Jql)
+                .forEach(rule -> searched.put(rule.id(), rule));
+        return searched;
+    }
+}

@@ -1,0 +1,68 @@
+package org.programmeoffice.workitem;
+
+import java.util.Comparator;
+import java.util.List;
+import org.programmeoffice.access.People;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.UserKey;
+import org.programmeoffice.workitem.SelfCheck.JiraProjectCheck;
+
+/** Shows an administrator how this node's feed and figures stand. */
+public final class ShowSelfCheck {
+    private final People people;
+    private final RollupSources sources;
+    private final Rollup rollup;
+    private final FeedJournal journal;
+
+    public ShowSelfCheck(People people, RollupSources sources, Rollup rollup, FeedJournal journal) {
+        this.people = people;
+        this.sources = sources;
+        this.rollup = rollup;
+        this.journal = journal;
+    }
+
+    public Outcome<SelfCheck> show(UserKey viewer) {
+        return Administrators.refusal(people, viewer)
+                .<Outcome<SelfCheck>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(check()));
+    }
+
+    private SelfCheck check() {
+        var snapshot = rollup.snapshot();
+        var choices = sources.settings().current();
+        var rules = sources.rules().all();
+        return new SelfCheck(
+                journal.isLoaded(),
+                snapshot.items(),
+                snapshot.computedAt(),
+                journal.lastAgreement(),
+                journal.lastReconcile(),
+                journal.lastFailure(),
+                exists(choices.epicLinkField(), sources.vocabulary().epicLinkFields()),
+                exists(choices.pointsField(), sources.vocabulary().pointsFields()),
+                jiraProjects(),
+                rules.size(),
+                (int) rules.stream()
+                        .filter(rule -> rollup.hits().state(rule) != RuleState.CURRENT)
+                        .count());
+    }
+
+    private List<JiraProjectCheck> jiraProjects() {
+        var names = sources.vocabulary().jiraProjects();
+        return journal.projects().entrySet().stream()
+                .map(entry -> {
+                    var named = names.get(entry.getKey());
+                    return new JiraProjectCheck(
+                            entry.getKey(),
+                            named == null ? "" : named.key(),
+                            named == null ? "" : named.name(),
+                            entry.getValue());
+                })
+                .sorted(Comparator.comparing(JiraProjectCheck::key).thenComparing(JiraProjectCheck::id))
+                .toList();
+    }
+
+    private static boolean exists(String field, List<JiraVocabulary.Field> fields) {
+        return field.isEmpty() || fields.stream().anyMatch(known -> known.id().equals(field));
+    }
+}
