@@ -86,6 +86,7 @@ public final class JiraWorkItemFeed implements WorkItemFeed {
     }
 
     /** As {@link #idsOf}, of items that changed within the last so long only. */
+    @Override
     public Hits changedIdsOf(UserKey person, String jql, Duration age, int start, int size) {
         return hits(person, jql, Jql.narrowed(jql, changed(age)), start, size);
     }
