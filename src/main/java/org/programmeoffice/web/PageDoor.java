@@ -73,7 +73,7 @@ public final class PageDoor {
         }
         if (page.get().forAdministrators() && !visitors.isAdministrator(visitor)) {
             return new Answer.Refused(
-                    new Refusal.Forbidden("pmo.web.forbidden.admin", Set.of("pmo.role.administrator")));
+                    new Refusal.Forbidden("pmo.web.forbidden.admin", Set.of("pmo.access.role.administrator")));
         }
         try {
             return page.get().answer(visit);

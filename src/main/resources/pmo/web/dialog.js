@@ -1,0 +1,67 @@
+/* Opens a dialog by the button that names it and closes it by its cancel button; the host's Escape key works as well. */
+(function () {
+  'use strict';
+
+  function open(button) {
+    var dialog = document.getElementById(button.getAttribute('data-pmo-open'));
+    if (!dialog) {
+      return;
+    }
+    fill(dialog, button);
+    dialog.showModal();
+    var first = dialog.querySelector('input:not([type=hidden]), select, textarea, button');
+    if (first) {
+      first.focus();
+    }
+  }
+
+  /* A button may say what the dialog is about: data-pmo-name for the eye, data-pmo-action for the form. */
+  function fill(dialog, button) {
+    var name = dialog.querySelector('[data-pmo-name-here]');
+    if (name) {
+      name.textContent = button.getAttribute('data-pmo-name') || '';
+    }
+    if (button.hasAttribute('data-pmo-action')) {
+      dialog.querySelector('form').setAttribute('action', button.getAttribute('data-pmo-action'));
+    }
+    if (button.hasAttribute('data-pmo-kind')) {
+      dialog.querySelector('[name=kind]').value = button.getAttribute('data-pmo-kind');
+      dialog.querySelector('[name=kind]').dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+
+  function close(button) {
+    var dialog = button.closest('dialog');
+    dialog.close();
+    var form = dialog.querySelector('form');
+    form.querySelectorAll('[data-pmo-error]').forEach(function (error) { error.textContent = ''; });
+  }
+
+  document.addEventListener('click', function (event) {
+    var opener = event.target.closest('[data-pmo-open]');
+    var closer = event.target.closest('[data-pmo-close]');
+    if (opener) {
+      open(opener);
+    } else if (closer) {
+      close(closer);
+    }
+  });
+
+  /* A field that depends on a choice shows only where it means something. */
+  function depend(select) {
+    document.querySelectorAll('[data-pmo-for="' + select.id + '"]').forEach(function (part) {
+      var shown = part.getAttribute('data-pmo-when').split(' ').indexOf(select.value) >= 0;
+      part.hidden = !shown;
+      part.querySelectorAll('input, select, textarea').forEach(function (field) { field.disabled = !shown; });
+    });
+  }
+
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('select[data-pmo-decides]')) {
+      depend(event.target);
+    }
+  });
+  window.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('select[data-pmo-decides]').forEach(depend);
+  });
+})();

@@ -1,0 +1,166 @@
+/*
+ * Sends a form as JSON and shows at each field what is wrong with it. A form names the REST address in "action", the verb
+ * in data-pmo-method, and what follows success in data-pmo-then: "refresh", "reload", or an address with {key} in it.
+ */
+(function () {
+  'use strict';
+
+  function words(name) {
+    return document.getElementById('pmo-words').getAttribute('data-' + name);
+  }
+
+  /* A list on the page may have been refreshed since: then the person has read its newest revision. */
+  function revisionOf(field) {
+    var now = document.querySelector('[data-pmo-now="' + field.getAttribute('data-pmo-revision') + '"]');
+    return now ? now.getAttribute('data-pmo-value') : field.value;
+  }
+
+  function valueOf(field) {
+    if (field.name === 'revision') {
+      return Number(revisionOf(field));
+    }
+    switch (field.getAttribute('data-pmo-type')) {
+      case 'number':
+        return Number(field.value);
+      case 'optional':
+        return field.value === '' ? null : field.value;
+      case 'flag':
+        return field.checked;
+      default:
+        return field.value;
+    }
+  }
+
+  function bodyOf(form) {
+    var body = {};
+    Array.prototype.forEach.call(form.elements, function (field) {
+      if (!field.name || field.disabled) {
+        return;
+      }
+      if (field.getAttribute('data-pmo-type') === 'numbers') {
+        body[field.name] = body[field.name] || [];
+        if (field.checked) {
+          body[field.name].push(Number(field.value));
+        }
+      } else if (field.type !== 'radio' || field.checked) {
+        body[field.name] = valueOf(field);
+      }
+    });
+    return body;
+  }
+
+  function errorOf(form, name) {
+    return form.querySelector('[data-pmo-error="' + name + '"]');
+  }
+
+  function clear(form) {
+    form.querySelectorAll('[data-pmo-error]').forEach(function (error) { error.textContent = ''; });
+    form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
+  }
+
+  function problem(form, text) {
+    var place = errorOf(form, '');
+    place.textContent = place.textContent ? place.textContent + ' ' + text : text;
+    place.focus();
+  }
+
+  function showErrors(form, errors) {
+    var first = null;
+    errors.forEach(function (error) {
+      var place = error.field ? errorOf(form, error.field) : null;
+      if (!place) {
+        problem(form, error.message);
+        return;
+      }
+      place.textContent = error.message;
+      var field = form.querySelector('[data-pmo-person="' + error.field + '"]') || form.elements[error.field];
+      if (field && field.setAttribute) {
+        field.setAttribute('aria-invalid', 'true');
+        first = first || field;
+      }
+    });
+    if (first) {
+      first.focus();
+    }
+  }
+
+  function refused(form, status, body) {
+    if (body && body.errors && body.errors.length) {
+      showErrors(form, body.errors);
+    } else if (status === 409 && body) {
+      problem(form, (body.message || '') + ' ' + words('conflict'));
+    } else {
+      problem(form, (body && body.message) || words('failed'));
+    }
+  }
+
+  function succeeded(form, body) {
+    var then = form.getAttribute('data-pmo-then') || 'reload';
+    if (then === 'reload') {
+      window.location.reload();
+    } else if (then === 'refresh') {
+      var dialog = form.closest('dialog');
+      if (dialog) {
+        dialog.close();
+      }
+      form.reset();
+      document.getElementById('pmo-saved').textContent = words('saved');
+      window.setTimeout(function () { document.getElementById('pmo-saved').textContent = ''; }, 5000);
+      document.dispatchEvent(new CustomEvent('pmo-changed'));
+    } else {
+      window.location.assign(then.replace('{key}', encodeURIComponent(body.key)));
+    }
+  }
+
+  function parsed(response) {
+    return response.text().then(function (text) {
+      try {
+        return text ? JSON.parse(text) : null;
+      } catch (e) {
+        return null;
+      }
+    });
+  }
+
+  /* What is deleted has no body: the revision goes into the address. */
+  function request(form) {
+    var method = form.getAttribute('data-pmo-method') || 'POST';
+    var body = bodyOf(form);
+    var options = {
+      method: method,
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Atlassian-Token': 'no-check' }
+    };
+    if (method === 'DELETE') {
+      return fetch(form.getAttribute('action') + '?revision=' + encodeURIComponent(body.revision), options);
+    }
+    options.body = JSON.stringify(body);
+    return fetch(form.getAttribute('action'), options);
+  }
+
+  function send(form) {
+    clear(form);
+    var button = form.querySelector('[type=submit]');
+    button.disabled = true;
+    request(form).then(function (response) {
+      return parsed(response).then(function (body) {
+        if (response.ok) {
+          succeeded(form, body);
+        } else {
+          refused(form, response.status, body);
+        }
+      });
+    }).catch(function () {
+      problem(form, words('unreachable'));
+    }).then(function () {
+      button.disabled = false;
+    });
+  }
+
+  document.addEventListener('submit', function (event) {
+    if (event.target.hasAttribute('data-pmo-form')) {
+      event.preventDefault();
+      send(event.target);
+    }
+  });
+})();

@@ -1,0 +1,2 @@
+/** Tests of chart geometry. */
+package org.programmeoffice.web.chart;
