@@ -1,0 +1,71 @@
+package org.programmeoffice.portfolio.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.programmeoffice.common.InitiativeId;
+import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.InitiativeKind;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.portfolio.Initiative;
+import org.programmeoffice.web.Visit;
+import org.programmeoffice.web.chart.BurnUp;
+import org.programmeoffice.web.chart.BurnUpDrawing;
+import org.programmeoffice.web.chart.BurnUpView;
+import org.programmeoffice.workitem.Delivery;
+import org.programmeoffice.workitem.ListScopeRules;
+import org.programmeoffice.workitem.ShowFigures;
+import org.programmeoffice.workitem.ShowFiguresBelow;
+import org.programmeoffice.workitem.ShowWeeks;
+import org.programmeoffice.workitem.ShownFigures;
+
+/** What the page of an initiative shows of work items: its figures, those of what it holds, its weeks and its scope. */
+public final class FigureCards {
+    private final ShowFigures figures;
+    private final ShowFiguresBelow below;
+    private final ShowWeeks weeks;
+    private final ListScopeRules scope;
+
+    public FigureCards(ShowFigures figures, ShowFiguresBelow below, ShowWeeks weeks, ListScopeRules scope) {
+        this.figures = figures;
+        this.below = below;
+        this.weeks = weeks;
+        this.scope = scope;
+    }
+
+    Outcome<ShownFigures> figures(Visit visit, InitiativeKey key) {
+        return figures.show(visit.visitor(), key);
+    }
+
+    /** Returns the figures of what stands directly inside, by id. */
+    Map<InitiativeId, ShownFigures> below(Visit visit, InitiativeKey key) {
+        return below.show(visit.visitor(), key).map(list -> list.stream()
+                                .collect(Collectors.toMap(shown -> shown.on().id(), Function.identity())))
+                        instanceof Outcome.Done<Map<InitiativeId, ShownFigures>> done
+                ? done.value()
+                : Map.of();
+    }
+
+    /** Returns the burn-up up to that day, empty if fewer than two weeks are known. */
+    Optional<BurnUpView> burnUp(Visit visit, Initiative initiative, LocalDate day) {
+        var outcome = weeks.show(visit.visitor(), initiative.key())
+                .map(shown -> new BurnUp(
+                        visit.text("pmo.web.burnUp.of", initiative.title()), BurnUpWeeks.until(day, shown.delivery())));
+        return outcome instanceof Outcome.Done<BurnUp> done && done.value().drawable()
+                ? Optional.of(new BurnUpDrawing(visit.texts(), visit.formats()).draw(done.value()))
+                : Optional.empty();
+    }
+
+    /** Returns the rules of a project, also if there are none; of anything else only if there are some. */
+    Optional<ScopeView> scope(Visit visit, Initiative initiative, Delivery delivery) {
+        var outcome = scope.list(visit.visitor(), initiative.key())
+                .map(shown -> new ScopeWording(visit, initiative.key().toString()).view(shown, delivery.leaves()));
+        return outcome instanceof Outcome.Done<ScopeView> done
+                        && (initiative.kind() == InitiativeKind.PROJECT
+                                || !done.value().rows().isEmpty())
+                ? Optional.of(done.value())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.programmeoffice.portfolio.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.programmeoffice.access.Action;
+import org.programmeoffice.common.InitiativeKind;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.portfolio.InitiativeDetails;
+import org.programmeoffice.portfolio.ShowInitiative;
+import org.programmeoffice.web.Answer;
+import org.programmeoffice.web.Frame;
+import org.programmeoffice.web.Page;
+import org.programmeoffice.web.Visit;
+import org.programmeoffice.workitem.InitiativeFigures;
+import org.programmeoffice.workitem.ShownFigures;
+
+/** The page of a portfolio, programme or project: conclusion, figures, what it holds, what counts, who and since when. */
+public final class InitiativePage implements Page {
+    private final ShowInitiative show;
+    private final FigureCards figures;
+    private final PeopleCards people;
+    private final Clock clock;
+
+    public InitiativePage(ShowInitiative show, FigureCards figures, PeopleCards people, Clock clock) {
+        this.show = show;
+        this.figures = figures;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String path() {
+        return "/{key}";
+    }
+
+    @Override
+    public Answer answer(Visit visit) {
+        var shown = visit.key("key").map(key -> show.show(visit.visitor(), key)).orElseGet(Outcome::notFound);
+        if (shown instanceof Outcome.Refused<InitiativeDetails> refused) {
+            return new Answer.Refused(refused.refusal());
+        }
+        var details = ((Outcome.Done<InitiativeDetails>) shown).value();
+        return figures.figures(visit, details.initiative().key()) instanceof Outcome.Done<ShownFigures> done
+                ? answer(visit, details, done.value())
+                : Answer.notFound();
+    }
+
+    private Answer answer(Visit visit, InitiativeDetails details, ShownFigures shown) {
+        var view = view(visit, details, shown);
+        return visit.wantsPart()
+                ? new Answer.Part("portfolio/initiative-live.vm", view)
+                : new Answer.Shown(frame(visit, details, shown), "portfolio/initiative.vm", view);
+    }
+
+    private InitiativeView view(Visit visit, InitiativeDetails details, ShownFigures shown) {
+        var initiative = details.initiative();
+        var key = initiative.key().toString();
+        var own = FiguresShown.of(shown);
+        var record = RecordView.of(details, visit);
+        var today = LocalDate.now(clock.withZone(visit.formats().zone()));
+        return new InitiativeView(
+                actions(visit, details, record),
+                FiguresShown.asOf(shown, visit).orElse(""),
+                new FiguresWording(visit, key, initiative.title()).view(own, FiguresShown.notes(shown, visit)),
+                initiative.kind() != InitiativeKind.PROJECT,
+                children(visit, details),
+                figures.burnUp(visit, initiative, today),
+                figures.scope(visit, initiative, own.delivery()),
+                AnomaliesView.of(own.anomalies(), key, visit),
+                record,
+                record.mayCreate()
+                        ? Optional.of(new CreateView(record.createAction(), record.childKinds(), key))
+                        : Optional.empty(),
+                people.roles(visit, details, today),
+                people.history(visit, details));
+    }
+
+    private List<TreeRow> children(Visit visit, InitiativeDetails details) {
+        if (details.children().isEmpty()) {
+            return List.of();
+        }
+        var below = figures.below(visit, details.initiative().key());
+        return details.children().stream()
+                .map(child -> TreeRow.of(
+                        child,
+                        0,
+                        Optional.ofNullable(below.get(child.id()))
+                                .map(FiguresShown::of)
+                                .orElseGet(() -> InitiativeFigures.empty(child.id())),
+                        visit))
+                .toList();
+    }
+
+    private static List<ActionView> actions(Visit visit, InitiativeDetails details, RecordView record) {
+        var actions = new ArrayList<ActionView>();
+        if (record.mayEdit()) {
+            actions.add(new ActionView(visit.text("pmo.portfolio.edit.button"), "pmo-edit-dialog", false));
+        }
+        if (record.mayMove()) {
+            actions.add(new ActionView(visit.text("pmo.portfolio.move.button"), "pmo-move-dialog", false));
+        }
+        if (record.mayCreate()) {
+            actions.add(new ActionView(visit.text("pmo.portfolio.create.inside.button"), "pmo-create-dialog", true));
+        }
+        if (details.initiative().kind() == InitiativeKind.PROJECT
+                && details.may().contains(Action.EDIT_SCOPE)) {
+            actions.add(new ActionView(visit.text("pmo.portfolio.link.title"), "pmo-link-dialog", true));
+        }
+        return actions;
+    }
+
+    private static Frame frame(Visit visit, InitiativeDetails details, ShownFigures shown) {
+        return new Frame(
+                details.initiative().title(),
+                details.initiative().key().toString(),
+                Frame.initialsOf(details.initiative().title()),
+                Crumbs.to(details, visit),
+                FiguresShown.asOf(shown, visit),
+                false);
+    }
+}

@@ -1,0 +1,28 @@
+package org.programmeoffice.portfolio.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.programmeoffice.web.chart.BurnUpView;
+
+/**
+ * One initiative as its page shows it.
+ *
+ * @param holder whether it holds others, which are then listed
+ * @param burnUp absent if there are fewer than two weeks
+ * @param scope absent if the initiative has no rules of its own and is no project
+ * @param history absent if the visitor may not read it
+ * @param create absent if the visitor may not create anything inside
+ */
+record InitiativeView(
+        List<ActionView> actions,
+        String asOf,
+        FiguresView figures,
+        boolean holder,
+        List<TreeRow> children,
+        Optional<BurnUpView> burnUp,
+        Optional<ScopeView> scope,
+        AnomaliesView anomalies,
+        RecordView record,
+        Optional<CreateView> create,
+        RolesView roles,
+        Optional<HistoryView> history) {}

@@ -1,0 +1,76 @@
+package org.programmeoffice.portfolio.web;
+
+import java.util.List;
+import org.programmeoffice.web.Visit;
+import org.programmeoffice.workitem.ListedItems;
+import org.programmeoffice.workitem.StatusCategory;
+
+/** Words one page of a list of work items, of which the visitor sees only what the host lets him see. */
+final class ItemsWording {
+    static final int PAGE = 50;
+
+    private final Visit visit;
+    private final String address;
+    private final ListedItems listed;
+
+    ItemsWording(Visit visit, String address, ListedItems listed) {
+        this.visit = visit;
+        this.address = address;
+        this.listed = listed;
+    }
+
+    List<ExplainView.Item> items() {
+        return listed.page().items().stream()
+                .map(item -> new ExplainView.Item(
+                        item.key(),
+                        item.summary(),
+                        item.typeName(),
+                        item.statusName(),
+                        style(item.category()),
+                        visit.links().browse(item.key())))
+                .toList();
+    }
+
+    String hidden() {
+        return listed.hiddenOnPage() == 0 ? "" : visit.counted("pmo.portfolio.explain.hidden", listed.hiddenOnPage());
+    }
+
+    String position() {
+        var formats = visit.formats();
+        return onPage() == 0
+                ? visit.text("pmo.portfolio.explain.noItems")
+                : visit.text(
+                        "pmo.portfolio.explain.position",
+                        formats.count(listed.page().offset() + 1L),
+                        formats.count(end()),
+                        formats.count(listed.page().total()));
+    }
+
+    String previous() {
+        return listed.page().offset() == 0 ? "" : page(visit.pageNumber() - 1);
+    }
+
+    String next() {
+        return end() >= listed.page().total() ? "" : page(visit.pageNumber() + 1);
+    }
+
+    private int onPage() {
+        return listed.page().items().size() + listed.hiddenOnPage();
+    }
+
+    private long end() {
+        return listed.page().offset() + (long) onPage();
+    }
+
+    private String page(int number) {
+        return address + "?page=" + number;
+    }
+
+    private static String style(StatusCategory category) {
+        return switch (category) {
+            case DONE -> "success";
+            case IN_PROGRESS -> "inprogress";
+            case TODO -> "default";
+        };
+    }
+}

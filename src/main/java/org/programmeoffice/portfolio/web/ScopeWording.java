@@ -1,0 +1,103 @@
+package org.programmeoffice.portfolio.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.programmeoffice.web.Formats;
+import org.programmeoffice.web.Visit;
+import org.programmeoffice.web.chart.BarView;
+import org.programmeoffice.workitem.ItemGroup;
+import org.programmeoffice.workitem.RuleFigures;
+import org.programmeoffice.workitem.RuleLine;
+import org.programmeoffice.workitem.RuleState;
+import org.programmeoffice.workitem.Selector;
+import org.programmeoffice.workitem.SelectorKind;
+import org.programmeoffice.workitem.ShownScope;
+
+/** Words scope rules: what each selects and how much it contributes. */
+final class ScopeWording {
+    private final Visit visit;
+    private final Formats formats;
+    private final String path;
+    private final String key;
+
+    ScopeWording(Visit visit, String key) {
+        this.visit = visit;
+        this.formats = visit.formats();
+        this.key = key;
+        this.path = "/initiatives/" + key + "/scope-rules";
+    }
+
+    /**
+     * Returns the view of the rules.
+     *
+     * @param leaves how many items progress is measured on
+     */
+    ScopeView view(ShownScope scope, long leaves) {
+        return new ScopeView(
+                scope.rules().stream().map(line -> row(line, leaves)).toList(),
+                scope.mayEdit(),
+                Integer.toString(scope.revision()),
+                visit.links().rest(path),
+                Arrays.stream(SelectorKind.values())
+                        .map(kind -> new RolesView.Choice(word(kind), visit.text("pmo.workitem.kind." + word(kind))))
+                        .toList(),
+                visit.text("pmo.access.role.manager"));
+    }
+
+    private ScopeView.Row row(RuleLine line, long leaves) {
+        var rule = line.rule();
+        var figures = line.figures();
+        var kind = word(rule.selector().kind());
+        return new ScopeView.Row(
+                kind,
+                visit.text("pmo.workitem.kind." + kind),
+                !rule.includes(),
+                line.label().orElseGet(() -> visit.text("pmo.portfolio.scope.hidden")),
+                remark(line),
+                rule.includes()
+                        ? visit.text(
+                                "pmo.portfolio.tree.doneOf",
+                                formats.count(figures.byCount().earned() / 1000),
+                                formats.count(figures.counted()))
+                        : Formats.ABSENT,
+                rule.includes() ? bar(figures) : none(),
+                rule.includes() ? formats.share(figures.counted(), leaves) : Formats.ABSENT,
+                visit.links().explain(key, new ItemGroup.OfRule(rule.id()).code()),
+                visit.links().rest(path + "/" + rule.id()));
+    }
+
+    private BarView bar(RuleFigures figures) {
+        return BarView.of(
+                figures.byCount().earned() / 1000,
+                0,
+                figures.counted(),
+                figures.byCount().percent(),
+                visit.texts(),
+                formats);
+    }
+
+    private static BarView none() {
+        return new BarView(false, "0", "0", Formats.ABSENT, Formats.ABSENT);
+    }
+
+    /** Returns what is worth saying about the rule: first what is wrong with it, then what it reaches. */
+    private String remark(RuleLine line) {
+        var rule = line.rule();
+        if (line.state() != RuleState.CURRENT) {
+            return visit.text("pmo.workitem.state." + line.state().name().toLowerCase(Locale.ROOT));
+        }
+        if (!rule.includes()) {
+            return visit.counted("pmo.portfolio.scope.takesOut", line.figures().reached());
+        }
+        if (line.figures().reached() != line.figures().counted()) {
+            return visit.counted("pmo.portfolio.scope.reaches", line.figures().reached());
+        }
+        return rule.selector() instanceof Selector.Epic epic && epic.withSubTasks()
+                ? visit.text("pmo.portfolio.scope.withSubTasks")
+                : "";
+    }
+
+    static String word(SelectorKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
