@@ -1,0 +1,89 @@
+package org.programmeoffice.portfolio;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.programmeoffice.access.InitiativeNode;
+import org.programmeoffice.access.InitiativeTree;
+import org.programmeoffice.common.InitiativeId;
+import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.InitiativeKind;
+
+/** Initiatives in a map, and the tree that they make. */
+public final class InMemoryInitiatives implements Initiatives {
+    private final TreeMap<InitiativeId, Initiative> all = new TreeMap<>();
+
+    @Override
+    public synchronized Optional<Initiative> byKey(InitiativeKey key) {
+        return all.values().stream().filter(found -> found.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public synchronized List<Initiative> byIds(Collection<InitiativeId> ids) {
+        return all.values().stream().filter(found -> ids.contains(found.id())).toList();
+    }
+
+    @Override
+    public synchronized List<Initiative> childrenOf(InitiativeId parent) {
+        return all.values().stream()
+                .filter(found -> found.parent().equals(Optional.of(parent)))
+                .sorted(Comparator.comparing(Initiative::kind)
+                        .thenComparing(found -> found.key().number()))
+                .toList();
+    }
+
+    @Override
+    public synchronized long highestNumber(InitiativeKind kind) {
+        return all.values().stream()
+                .filter(found -> found.kind() == kind)
+                .mapToLong(found -> found.key().number())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized Initiative add(
+            InitiativeKind kind,
+            InitiativeKey key,
+            String title,
+            String description,
+            Optional<InitiativeId> parent,
+            Stamp created) {
+        var id = new InitiativeId(all.size() + 1);
+        var added = Initiative.of(kind, new Registration(id, key, title, description, parent, 1, created, created));
+        all.put(id, added);
+        return added;
+    }
+
+    @Override
+    public synchronized void save(Initiative changed) {
+        if (!all.containsKey(changed.id())) {
+            throw new IllegalArgumentException("no initiative " + changed.key());
+        }
+        all.put(changed.id(), changed);
+    }
+
+    /** Returns the hierarchy of what is in here, always as it is now. */
+    public InitiativeTree tree() {
+        return new InitiativeTree() {
+            @Override
+            public Optional<InitiativeNode> byKey(InitiativeKey key) {
+                return InMemoryInitiatives.this.byKey(key).map(Initiative::node);
+            }
+
+            @Override
+            public Optional<InitiativeNode> byId(InitiativeId id) {
+                return byIds(List.of(id)).stream().map(Initiative::node).findFirst();
+            }
+
+            @Override
+            public List<InitiativeNode> all() {
+                return byIds(List.copyOf(all.keySet())).stream()
+                        .map(Initiative::node)
+                        .toList();
+            }
+        };
+    }
+}
