@@ -14,6 +14,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Felix with Gemini Blueprint, ready to take the app's bundle; closing it stops every bundle. */
 public final class BundleHost implements AutoCloseable {
@@ -48,7 +49,11 @@ public final class BundleHost implements AutoCloseable {
     /** Returns the installed app, resolved but not started. */
     public Bundle install(Path jar) throws BundleException, IOException {
         try (InputStream stream = Files.newInputStream(jar)) {
-            return context().installBundle("app:" + jar.getFileName(), stream);
+            Bundle bundle = context().installBundle("app:" + jar.getFileName(), stream);
+            if (!framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle))) {
+                bundle.start(); // fails, and names the import that nobody offers
+            }
+            return bundle;
         }
     }
 

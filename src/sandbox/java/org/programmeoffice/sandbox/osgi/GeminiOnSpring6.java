@@ -10,7 +10,10 @@ import org.springframework.asm.ClassWriter;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 
-/** Replaces what Gemini calls and Spring 6 has no longer: assertions without a message, and the security context. */
+/**
+ * Replaces what Gemini calls and Spring 6 has no longer: assertions without a message, the security context, and the
+ * narrower way to cancel a refresh, without which a context that fails would not say why.
+ */
 final class GeminiOnSpring6 implements WeavingHook {
     private static final String ASSERT = "org/springframework/util/Assert";
     private static final String PROVIDER = "org/springframework/beans/factory/support/SecurityContextProvider";
@@ -64,6 +67,8 @@ final class GeminiOnSpring6 implements WeavingHook {
                 super.visitInsn(Opcodes.ACONST_NULL);
             } else if (name.equals("setSecurityContextProvider")) {
                 super.visitInsn(Opcodes.POP2);
+            } else if (name.equals("cancelRefresh")) {
+                super.visitMethodInsn(opcode, owner, name, "(Ljava/lang/Throwable;)V", isInterface);
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             }

@@ -39,6 +39,7 @@ public final class LoginPage extends HostPage {
         if (sessions.logIn(request, name, request.getParameter("os_password")).isPresent()) {
             go(request.getParameter("os_destination"), response);
         } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             form(true, request, response);
         }
     }

@@ -20,6 +20,10 @@ import org.programmeoffice.sandbox.web.Xsrf;
 final class Doorkeeper implements DynamicFeature {
     private final GlobalPermissionManager permissions;
 
+    /** A proxy of the request of the moment; Jersey injects it here, but not into what is registered below. */
+    @Context
+    private HttpServletRequest request;
+
     Doorkeeper(GlobalPermissionManager permissions) {
         this.permissions = permissions;
     }
@@ -27,19 +31,14 @@ final class Doorkeeper implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         Class<?> type = resource.getResourceClass();
-        context.register(new Check(Access.of(resource.getResourceMethod(), type, type.getPackage()), permissions));
+        context.register(new Check(Access.of(resource.getResourceMethod(), type, type.getPackage())));
     }
 
-    private static final class Check implements ContainerRequestFilter {
+    private final class Check implements ContainerRequestFilter {
         private final Access access;
-        private final GlobalPermissionManager permissions;
 
-        @Context
-        private HttpServletRequest request;
-
-        Check(Access access, GlobalPermissionManager permissions) {
+        Check(Access access) {
             this.access = access;
-            this.permissions = permissions;
         }
 
         @Override
