@@ -1,0 +1,4 @@
+package org.programmeoffice.sandbox.probe;
+
+/** A service that nobody offers. */
+public interface NobodysService {}

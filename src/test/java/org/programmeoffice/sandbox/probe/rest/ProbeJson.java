@@ -1,0 +1,3 @@
+package org.programmeoffice.sandbox.probe.rest;
+
+public record ProbeJson(String name) {}

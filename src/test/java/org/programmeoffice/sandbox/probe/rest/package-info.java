@@ -1,0 +1,2 @@
+/** The resources of the probe. */
+package org.programmeoffice.sandbox.probe.rest;
