@@ -87,7 +87,7 @@ final class IssueDocuments {
         text(document, SystemFields.TEXT, issue.description());
         var summary = issue.summary() == null ? "" : issue.summary().toLowerCase(Locale.ROOT);
         var sorted = summary.substring(0, Math.min(SORTED_CHARACTERS, summary.length()));
-        document.add(new SortedDocValuesField(SystemFields.SUMMARY, new BytesRef(sorted)));
+        document.add(new SortedDocValuesField(SystemFields.SUMMARY_ORDER, new BytesRef(sorted)));
     }
 
     private void custom(Document document, String field, JsonNode value) {

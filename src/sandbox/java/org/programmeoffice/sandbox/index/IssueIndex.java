@@ -90,8 +90,10 @@ public final class IssueIndex implements AutoCloseable {
 
     /** Ends the loading and keeps the fingerprint, so that a folder need not be loaded again. */
     public void complete() {
-        writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
-        changing(writer::commit);
+        if (!fingerprint.isEmpty()) {
+            writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
+            changing(writer::commit);
+        }
         changing(searchers::maybeRefreshBlocking);
     }
 

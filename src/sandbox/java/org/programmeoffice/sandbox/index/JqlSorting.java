@@ -46,7 +46,9 @@ final class JqlSorting {
     }
 
     private List<SortField> other(JqlField field, boolean down) {
-        return field.index().equals(SystemFields.SUMMARY) ? List.of(text(SystemFields.SUMMARY, down)) : none(field);
+        return field.index().equals(SystemFields.SUMMARY)
+                ? List.of(text(SystemFields.SUMMARY_ORDER, down))
+                : none(field);
     }
 
     private List<SortField> none(JqlField field) {

@@ -18,6 +18,7 @@ final class SystemFields {
     static final String RESOLUTION = "resolution";
     static final String PRIORITY = "priority";
     static final String SUMMARY = "summary";
+    static final String SUMMARY_ORDER = "summaryOrder";
     static final String TEXT = "text";
     static final String CREATED = "created";
     static final String UPDATED = "updated";

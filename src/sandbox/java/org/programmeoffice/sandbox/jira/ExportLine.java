@@ -20,6 +20,7 @@ import org.programmeoffice.sandbox.index.IssueSource;
 /** Reads one element of REST search results; throws {@link RuntimeException} with a reason if it is broken. */
 final class ExportLine {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[1-9]\\d{0,17}");
+    private static final Pattern CUSTOM = Pattern.compile("customfield_\\d+");
     private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
@@ -112,7 +113,7 @@ final class ExportLine {
     private static Map<String, JsonNode> custom(JsonNode fields) {
         var custom = new HashMap<String, JsonNode>();
         fields.fields().forEachRemaining(field -> {
-            if (field.getKey().matches("customfield_\\d+") && !field.getValue().isNull()) {
+            if (CUSTOM.matcher(field.getKey()).matches() && !field.getValue().isNull()) {
                 custom.put(field.getKey(), field.getValue());
             }
         });
