@@ -94,7 +94,7 @@ public final class JqlParser {
             tokens.take(JqlToken.Type.CLOSE_BRACKET, "']'");
             return "cf[" + id.text() + "]";
         }
-        return name.text();
+        return JqlReserved.unlessReserved(name).text();
     }
 
     private JqlOperator operator() throws JqlError {
@@ -154,6 +154,7 @@ public final class JqlParser {
         if (word.isWord("empty") || word.isWord("null")) {
             return new JqlOperand.Empty();
         }
+        JqlReserved.unlessReserved(word);
         return tokens.took(JqlToken.Type.OPEN) ? call(word) : new JqlOperand.Value(word.text());
     }
 

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 /** Writes a query as JQL again: one way of spelling for each meaning, values quoted where they must be. */
 public final class JqlText {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.-]+");
-    private static final List<String> KEYWORDS = List.of(
-            "and", "or", "not", "empty", "null", "order", "by", "in", "is", "was", "changed", "asc", "desc", "cf");
 
     private JqlText() {}
 
@@ -71,7 +69,7 @@ public final class JqlText {
     }
 
     private static String quoted(String text) {
-        if (PLAIN.matcher(text).matches() && KEYWORDS.stream().noneMatch(text::equalsIgnoreCase)) {
+        if (PLAIN.matcher(text).matches() && !JqlReserved.contains(text)) {
             return text;
         }
         var escaped = text.replace("\\", "\\\\")

@@ -37,6 +37,7 @@ class JqlParserTest {
                 "summary !~ x | summary !~ x",
                 "summary ~ \"a\\u0041\\tb\" | summary ~ \"aA\\tb\"",
                 "status = \"and\" | status = \"and\"",
+                "component = 'File' | component = \"File\"",
                 "a = 1 order by key, created DESC | a = 1 ORDER BY key, created DESC",
                 "order by \"Story Points\" asc | ORDER BY \"Story Points\" ASC"
             })
@@ -71,8 +72,10 @@ class JqlParserTest {
                 "a = 5% | The character '%' is reserved in JQL | 1 | 6",
                 "a = \"open | The quoted string 'open' has not been completed. | 1 | 5",
                 "a = \"x\\q\" | '\\q' is not an escape sequence of JQL. | 1 | 7",
+                "component = file | 'file' is a reserved word of JQL | 1 | 13",
+                "size > 3 | 'size' is a reserved word of JQL | 1 | 1",
                 "status was Open | history of a field cannot be searched here | 1 | 8",
-                "order key | Expecting an operator | 1 | 7",
+                "order key | 'order' is a reserved word of JQL | 1 | 1",
                 "a = 1 order key | Expecting 'by' but got 'key'. | 1 | 13",
                 "cf[abc] = 1 | 'abc' is not the number of a custom field. | 1 | 4"
             })
