@@ -64,14 +64,23 @@ public final class JiraBackground implements Background {
         }
     }
 
+    /** Returns the task with what Jira hangs on a thread set up before it and cleared after it. */
+    public Runnable wrapped(Runnable task) {
+        return () -> {
+            threadLocals.preCall();
+            try {
+                task.run();
+            } finally {
+                threadLocals.postCall(org.apache.log4j.Logger.getLogger(JiraBackground.class));
+            }
+        };
+    }
+
     private void guarded(Runnable task) {
-        threadLocals.preCall();
         try {
-            task.run();
+            wrapped(task).run();
         } catch (RuntimeException failed) {
             log.error("a background task failed", failed);
-        } finally {
-            threadLocals.postCall(org.apache.log4j.Logger.getLogger(JiraBackground.class));
         }
     }
 }

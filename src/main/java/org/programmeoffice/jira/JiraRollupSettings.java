@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +39,8 @@ public final class JiraRollupSettings implements RollupSettings {
     /** An empty text does not survive every database. */
     private static final String NONE = "-";
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     private final PluginSettings kept;
     private final ApplicationProperties jira;
     private final JiraVocabulary vocabulary;
@@ -69,9 +70,14 @@ public final class JiraRollupSettings implements RollupSettings {
                 text("pointsField")
                         .orElseGet(() -> fields.points().map(Field::id).orElse("")),
                 text("notDelivered").map(JiraRollupSettings::ids).orElseGet(this::guessed),
-                text("zone").map(ZoneId::of).orElseGet(this::jiraZone),
+                zone(),
                 text("pollSeconds").map(Long::valueOf).map(Duration::ofSeconds).orElse(RollupChoices.DEFAULT_POLL),
                 text("pagesPerSecond").map(Integer::valueOf).orElse(RollupChoices.DEFAULT_PAGES_PER_SECOND));
+    }
+
+    /** Returns the zone alone, which asks nothing of Jira but its settings. */
+    public ZoneId zone() {
+        return text("zone").map(ZoneId::of).orElseGet(this::jiraZone);
     }
 
     @Override
@@ -106,9 +112,9 @@ public final class JiraRollupSettings implements RollupSettings {
     private ZoneId jiraZone() {
         var name = jira.getString(APKeys.JIRA_DEFAULT_TIMEZONE);
         try {
-            return name == null || name.isBlank() ? ZoneOffset.UTC : ZoneId.of(name);
+            return name == null || name.isBlank() ? UTC : ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
+            return UTC;
         }
     }
 

@@ -4,6 +4,8 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import jakarta.servlet.Servlet;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
@@ -27,14 +29,16 @@ public final class RestApplication extends ResourceConfig {
         register(JacksonFeature.class);
         register(new Doorkeeper(permissions));
         register(new InjectionWatch());
+        List<Class<?>> made = new ArrayList<>();
         for (Class<?> type : module.classes()) {
             if (type.isAnnotationPresent(Path.class)) {
                 register(type);
-                register(new Maker<>(type, app));
+                made.add(type);
             } else if (type.isAnnotationPresent(Provider.class)) {
                 register(app.create(type));
             }
         }
+        register(new Maker(made, app));
     }
 
     /** Returns a servlet for one pattern of the module; an application cannot be shared by two. */
@@ -49,17 +53,22 @@ public final class RestApplication extends ResourceConfig {
         }
     }
 
-    private final class Maker<T> extends AbstractBinder {
-        private final Class<T> type;
+    /** Makes every resource of the module: Jersey takes one binder of a class and forgets the others. */
+    private final class Maker extends AbstractBinder {
+        private final List<Class<?>> types;
         private final AppBundle app;
 
-        Maker(Class<T> type, AppBundle app) {
-            this.type = type;
+        Maker(List<Class<?>> types, AppBundle app) {
+            this.types = types;
             this.app = app;
         }
 
         @Override
         protected void configure() {
+            types.forEach(this::make);
+        }
+
+        private <T> void make(Class<T> type) {
             Supplier<T> maker = () -> {
                 T resource = app.create(type);
                 injection.get().inject(resource);

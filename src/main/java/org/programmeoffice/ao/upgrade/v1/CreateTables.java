@@ -14,6 +14,13 @@ public final class CreateTables implements ActiveObjectsUpgradeTask {
     @Override
     @SuppressWarnings("unchecked") // the host takes the rows as an array of a generic type
     public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
-        ao.migrate(RevisionRow1.class, RoleRow1.class, InitiativeRow1.class, KeyPrefixRow1.class);
+        ao.migrate(
+                RevisionRow1.class,
+                RoleRow1.class,
+                InitiativeRow1.class,
+                KeyPrefixRow1.class,
+                ScopeRuleRow1.class,
+                KeptFigureRow1.class,
+                FirstSeenDoneRow1.class);
     }
 }

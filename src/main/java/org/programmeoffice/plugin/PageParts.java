@@ -1,0 +1,25 @@
+package org.programmeoffice.plugin;
+
+import java.util.List;
+import org.programmeoffice.portfolio.web.AdminPage;
+import org.programmeoffice.portfolio.web.ExplainPage;
+import org.programmeoffice.portfolio.web.FigureCards;
+import org.programmeoffice.portfolio.web.HomePage;
+import org.programmeoffice.portfolio.web.InitiativePage;
+import org.programmeoffice.portfolio.web.PeopleCards;
+import org.programmeoffice.web.Pages;
+
+/** Every page of the app; the first whose address fits is taken. */
+final class PageParts {
+    final Pages pages;
+
+    PageParts(JiraParts jira, RecordParts records, WorkItemParts work) {
+        var figures = new FigureCards(work.showFigures, work.showFiguresBelow, work.showWeeks, work.listScopeRules);
+        var people = new PeopleCards(records.listRoles, records.showHistory, jira.people);
+        pages = new Pages(List.of(
+                new HomePage(records.listInitiatives, jira.people, work.showAllFigures),
+                new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
+                new InitiativePage(records.showInitiative, figures, people, jira.clock),
+                new ExplainPage(records.showInitiative, work.showFigures, work.listWorkItems, work.countHiddenItems)));
+    }
+}

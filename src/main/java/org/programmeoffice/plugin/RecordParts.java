@@ -1,0 +1,65 @@
+package org.programmeoffice.plugin;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import org.programmeoffice.access.AssignRole;
+import org.programmeoffice.access.EndRole;
+import org.programmeoffice.access.FindPeople;
+import org.programmeoffice.access.ListRoles;
+import org.programmeoffice.access.Permissions;
+import org.programmeoffice.access.ShowHistory;
+import org.programmeoffice.access.ao.AoRoleAssignments;
+import org.programmeoffice.ao.AoRevisions;
+import org.programmeoffice.portfolio.CreateInitiative;
+import org.programmeoffice.portfolio.EditInitiative;
+import org.programmeoffice.portfolio.ListInitiatives;
+import org.programmeoffice.portfolio.MoveInitiative;
+import org.programmeoffice.portfolio.SetKeyPrefixes;
+import org.programmeoffice.portfolio.ShowInitiative;
+import org.programmeoffice.portfolio.ShowKeyPrefixes;
+import org.programmeoffice.portfolio.ao.AoInitiativeTree;
+import org.programmeoffice.portfolio.ao.AoInitiatives;
+import org.programmeoffice.portfolio.ao.AoKeyPrefixes;
+
+/** Records of portfolios, programmes and projects, and who may do what to them. */
+final class RecordParts {
+    final AoRevisions revisions;
+    final AoInitiativeTree tree;
+    final Permissions permissions;
+    final ListRoles listRoles;
+    final ShowHistory showHistory;
+    final ShowInitiative showInitiative;
+    final ListInitiatives listInitiatives;
+    final ShowKeyPrefixes showKeyPrefixes;
+    final List<Object> useCases;
+
+    RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira) {
+        this.revisions = revisions;
+        var roles = new AoRoleAssignments(ao);
+        var initiatives = new AoInitiatives(ao);
+        var prefixes = new AoKeyPrefixes(ao);
+        var people = jira.people;
+        var clock = jira.clock;
+        tree = new AoInitiativeTree(ao);
+        permissions = new Permissions(tree, roles, clock);
+
+        listRoles = new ListRoles(permissions, roles, revisions);
+        showHistory = new ShowHistory(permissions, revisions);
+        showInitiative = new ShowInitiative(initiatives, tree, permissions);
+        listInitiatives = new ListInitiatives(initiatives, tree, permissions);
+        showKeyPrefixes = new ShowKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people);
+        useCases = List.of(
+                listRoles,
+                showHistory,
+                showInitiative,
+                listInitiatives,
+                showKeyPrefixes,
+                new AssignRole(tree, permissions, roles, revisions, people, clock),
+                new EndRole(tree, permissions, roles, revisions, people, clock),
+                new FindPeople(people),
+                new CreateInitiative(initiatives, prefixes, tree, permissions, roles, revisions, people, clock),
+                new EditInitiative(initiatives, permissions, revisions, clock),
+                new MoveInitiative(initiatives, tree, permissions, revisions, clock),
+                new SetKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people, clock));
+    }
+}

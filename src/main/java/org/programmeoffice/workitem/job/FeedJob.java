@@ -1,0 +1,80 @@
+package org.programmeoffice.workitem.job;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps this node's facts up with Jira, at the interval that the administrator chose; a change holds from the next run. */
+public final class FeedJob implements JobRunner {
+    private static final Logger log = LoggerFactory.getLogger(FeedJob.class);
+    private static final JobRunnerKey RUNNER = JobRunnerKey.of("org.programmeoffice.jira.feed");
+    private static final JobId JOB = JobId.of("org.programmeoffice.jira.feed");
+
+    private final SchedulerService scheduler;
+    private final Runnable work;
+    private final Supplier<Duration> interval;
+    private final Clock clock;
+    private volatile @Nullable Duration scheduled;
+
+    public FeedJob(SchedulerService scheduler, Runnable work, Supplier<Duration> interval, Clock clock) {
+        this.scheduler = scheduler;
+        this.work = work;
+        this.interval = interval;
+        this.clock = clock;
+    }
+
+    /** Begins; the first run follows at once. */
+    public void start() throws SchedulerServiceException {
+        scheduler.registerJobRunner(RUNNER, this);
+        schedule(interval.get(), Duration.ZERO);
+    }
+
+    /** Ends; the schedule is this node's own, so it goes as well. */
+    public void stop() {
+        scheduler.unscheduleJob(JOB);
+        scheduler.unregisterJobRunner(RUNNER);
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        try {
+            work.run();
+            followInterval();
+            return JobRunnerResponse.success();
+        } catch (RuntimeException | SchedulerServiceException failed) {
+            log.warn("the facts could not be brought up to date; the next run tries again", failed);
+            return JobRunnerResponse.failed(failed);
+        }
+    }
+
+    private void followInterval() throws SchedulerServiceException {
+        var wanted = interval.get();
+        if (!wanted.equals(scheduled)) {
+            schedule(wanted, wanted);
+        }
+    }
+
+    private void schedule(Duration every, Duration firstAfter) throws SchedulerServiceException {
+        var first = Date.from(clock.instant().plus(firstAfter));
+        scheduler.scheduleJob(
+                JOB,
+                JobConfig.forJobRunnerKey(RUNNER)
+                        .withRunMode(RunMode.RUN_LOCALLY)
+                        .withSchedule(Schedule.forInterval(every.toMillis(), first)));
+        scheduled = every;
+    }
+}

@@ -1,0 +1,63 @@
+package org.programmeoffice.workitem.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.programmeoffice.rest.Answers;
+import org.programmeoffice.rest.CurrentUser;
+import org.programmeoffice.rest.Json;
+import org.programmeoffice.rest.Sent;
+import org.programmeoffice.workitem.ChangeSettings;
+import org.programmeoffice.workitem.ShowRollupSettings;
+import org.programmeoffice.workitem.ShowSelfCheck;
+
+/** What an administrator chooses for the roll-up, and how this node stands. */
+@Path("settings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@AdminOnly
+public class SettingsResource {
+    private final CurrentUser user;
+    private final Answers answers;
+    private final ShowRollupSettings show;
+    private final ChangeSettings change;
+    private final ShowSelfCheck check;
+
+    @Inject
+    public SettingsResource(
+            CurrentUser user, Answers answers, ShowRollupSettings show, ChangeSettings change, ShowSelfCheck check) {
+        this.user = user;
+        this.answers = answers;
+        this.show = show;
+        this.change = change;
+        this.check = check;
+    }
+
+    @GET
+    public Response show() {
+        return answers.of(() -> show.show(user.key()), SettingsJson::of);
+    }
+
+    @PUT
+    public Response change(@Nullable String body) {
+        return answers.of(
+                () -> Json.read(body, ChangedSettingsJson.class).then(json -> json.draft()
+                        .then(draft -> Sent.required("revision", json.revision())
+                                .then(revision -> change.change(user.key(), draft, revision)))
+                        .then(changed -> show.show(user.key()))),
+                SettingsJson::of);
+    }
+
+    @GET
+    @Path("self-check")
+    public Response check() {
+        return answers.of(() -> check.show(user.key()), SelfCheckJson::of);
+    }
+}
