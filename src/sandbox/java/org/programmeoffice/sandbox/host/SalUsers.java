@@ -67,7 +67,7 @@ final class SalUsers implements UserManager {
     }
 
     private SandboxUser user(UserKey userKey) {
-        return userKey == null ? null : jira.user(userKey.getStringValue()).orElse(null);
+        return userKey == null ? null : jira.userByKey(userKey.getStringValue()).orElse(null);
     }
 
     private record Profile(ApplicationUser user) implements UserProfile {

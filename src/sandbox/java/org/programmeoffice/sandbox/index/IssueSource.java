@@ -32,6 +32,7 @@ public record IssueSource(
         List<String> labels,
         String assignee,
         String reporter,
+        String creator,
         Long security,
         Long original,
         Long remaining,

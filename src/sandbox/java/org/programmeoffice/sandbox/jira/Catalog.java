@@ -22,7 +22,7 @@ final class Catalog {
     private final Map<String, SandboxUser> people = new LinkedHashMap<>();
 
     Catalog() {
-        DemoUsers.all().forEach(user -> people.put(user.name(), user));
+        DemoUsers.all().forEach(user -> people.put(user.key(), user));
     }
 
     Map<Long, SandboxProject> projects() {

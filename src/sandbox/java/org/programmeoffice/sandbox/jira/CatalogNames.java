@@ -129,8 +129,8 @@ final class CatalogNames implements JqlNames {
 
     private Collection<String> person(String text) {
         return world.catalog().people().values().stream()
-                .map(SandboxUser::name)
-                .filter(text::equalsIgnoreCase)
+                .filter(user -> user.name().equalsIgnoreCase(text) || user.key().equals(text))
+                .map(SandboxUser::key)
                 .toList();
     }
 

@@ -64,6 +64,7 @@ final class Changes {
                 null,
                 null,
                 reporter,
+                reporter,
                 null,
                 null,
                 null,

@@ -22,7 +22,7 @@ final class DemoIssues {
     static final String EPIC_NAME = "customfield_10102";
     static final String POINTS = "customfield_10103";
     private static final List<String> ASSIGNEES =
-            List.of("project1", "project2", "programme", "pmo", "assurance", "viewer");
+            List.of("project1", DemoUsers.SECOND_PROJECT_MANAGER, "programme", "pmo", "assurance", "viewer");
     private static final List<String> PRIORITIES = List.of("Highest", "High", "Medium", "Low");
 
     private final DemoItems items;
@@ -63,6 +63,7 @@ final class DemoIssues {
                 item.component() < 0 ? null : List.of(DemoCatalog.componentId(item.project(), item.component())),
                 DemoWords.labels(item),
                 item.assignee() < 0 ? null : ASSIGNEES.get(item.assignee()),
+                "pmo",
                 "pmo",
                 item.level() < 0 ? null : DemoCatalog.levelId(item.level()),
                 orNull(item.original()),

@@ -16,6 +16,9 @@ final class DemoUsers {
     static final String CONTRACTORS = "contractors";
     static final String PRIVACY = "privacy-team";
 
+    /** The key of "project2": like that of everybody who joined a Jira since 8.4, it is not the name. */
+    static final String SECOND_PROJECT_MANAGER = "JIRAUSER10105";
+
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
@@ -40,6 +43,8 @@ final class DemoUsers {
     private static void add(List<SandboxUser> users, String name, String display, Locale locale, Set<String> groups) {
         var zone = locale.equals(Locale.UK) ? ZoneId.of("Europe/London") : AMSTERDAM;
         var mail = name + "@waterdam.example";
-        users.add(new SandboxUser(10_000 + users.size(), name, display, mail, true, groups, locale, zone));
+        var number = 10_000 + users.size();
+        var key = name.equals("project2") ? SECOND_PROJECT_MANAGER : name;
+        users.add(new SandboxUser(number, key, name, display, mail, true, groups, locale, zone));
     }
 }

@@ -51,6 +51,11 @@ final class DraftNames {
         return one(all, level -> level.name().equalsIgnoreCase(name), SecurityLevel::id, name);
     }
 
+    String person(String name) {
+        var all = world.catalog().people().values();
+        return one(all, user -> user.name().equalsIgnoreCase(name), SandboxUser::key, name);
+    }
+
     String type(String name) {
         var all = world.catalog().types().values();
         return one(all, type -> type.getName().equalsIgnoreCase(name), SandboxConstant::getId, name);

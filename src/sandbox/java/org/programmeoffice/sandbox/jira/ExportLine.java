@@ -68,6 +68,7 @@ final class ExportLine {
                 each(fields, "labels", JsonNode::asText),
                 given(fields, "assignee", this::person),
                 given(fields, "reporter", this::person),
+                given(fields, "creator", this::person),
                 given(fields, "security", meta::level),
                 seconds(fields, "timeoriginalestimate", "originalEstimateSeconds"),
                 seconds(fields, "timeestimate", "remainingEstimateSeconds"),
@@ -79,11 +80,12 @@ final class ExportLine {
     private String person(JsonNode node) {
         var key = node.path("key").isTextual() ? node.path("key").asText() : ExportMeta.text(node, "name");
         catalog.people().computeIfAbsent(key, unknown -> {
-            var name = node.path("displayName").asText(key);
+            var name = node.path("name").asText(key);
+            var shown = node.path("displayName").asText(name);
             var active = node.path("active").asBoolean(true);
             var mail = node.path("emailAddress").asText("");
             var number = 20_000L + catalog.people().size();
-            return new SandboxUser(number, key, name, mail, active, Set.of(), Locale.UK, ZoneOffset.UTC);
+            return new SandboxUser(number, key, name, shown, mail, active, Set.of(), Locale.UK, ZoneOffset.UTC);
         });
         return key;
     }

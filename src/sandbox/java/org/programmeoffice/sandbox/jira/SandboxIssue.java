@@ -46,7 +46,7 @@ final class SandboxIssue extends SourceIssue {
 
     @Override
     public ApplicationUser getCreator() {
-        return getReporter();
+        return person(source().creator());
     }
 
     private ApplicationUser person(String key) {

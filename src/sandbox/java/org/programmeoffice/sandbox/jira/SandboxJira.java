@@ -109,6 +109,11 @@ public final class SandboxJira implements AutoCloseable {
         return users().stream().filter(user -> user.name().equals(name)).findFirst();
     }
 
+    /** Returns the person of that key who may log in. */
+    public Optional<SandboxUser> userByKey(String key) {
+        return users().stream().filter(user -> user.key().equals(key)).findFirst();
+    }
+
     /** Returns the statuses that the issue can be moved to; empty if there is no such issue. */
     public List<Status> transitions(String issueKey) {
         return world.byKey(issueKey)

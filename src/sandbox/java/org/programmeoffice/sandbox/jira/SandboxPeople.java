@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 
-/** Users by key or name, which are the same text here. */
+/** Users by key, or by name in any case. */
 final class SandboxPeople implements UserManager {
     private final Catalog catalog;
 
@@ -21,7 +21,10 @@ final class SandboxPeople implements UserManager {
 
     @Override
     public ApplicationUser getUserByName(String userName) {
-        return userName == null ? null : catalog.people().get(userName.toLowerCase(Locale.ROOT));
+        return catalog.people().values().stream()
+                .filter(user -> user.name().equalsIgnoreCase(userName))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -37,6 +40,6 @@ final class SandboxPeople implements UserManager {
     }
 
     private static SandboxUser unknown(String key) {
-        return new SandboxUser(-1, key, key, "", false, Set.of(), Locale.UK, ZoneOffset.UTC);
+        return new SandboxUser(-1, key, key, key, "", false, Set.of(), Locale.UK, ZoneOffset.UTC);
     }
 }

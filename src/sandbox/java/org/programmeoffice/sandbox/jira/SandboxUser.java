@@ -5,9 +5,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 
-/** A person of the sandbox: name and key are the same text; equal if the keys are. */
+/** A person of the sandbox. The key never changes and need not be the name; equal if the keys are. */
 public record SandboxUser(
         long number,
+        String key,
         String name,
         String displayName,
         String emailAddress,
@@ -27,7 +28,7 @@ public record SandboxUser(
 
     @Override
     public String getKey() {
-        return name;
+        return key;
     }
 
     @Override
@@ -62,11 +63,11 @@ public record SandboxUser(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ApplicationUser user && name.equals(user.getKey());
+        return other instanceof ApplicationUser user && key.equals(user.getKey());
     }
 
     @Override
     public int hashCode() {
-        return name.hashCode();
+        return key.hashCode();
     }
 }

@@ -80,6 +80,7 @@ final class SourceDraft implements IssueDraft {
                 labels,
                 assignee,
                 before.reporter(),
+                before.creator(),
                 security,
                 original,
                 remaining,
@@ -161,7 +162,7 @@ final class SourceDraft implements IssueDraft {
 
     @Override
     public IssueDraft assignee(Optional<String> userName) {
-        assignee = userName.orElse(null);
+        assignee = userName.map(names::person).orElse(null);
         return this;
     }
 

@@ -69,7 +69,7 @@ abstract class SourceIssue implements MutableIssue {
 
     @Override
     public String getCreatorId() {
-        return source.reporter();
+        return source.creator();
     }
 
     @Override

@@ -15,7 +15,7 @@ class IssueIndexTest {
     private static IssueSource issue(long id, String key) {
         return new IssueSource(
                 id, key, null, 1, "1", "1", null, null, "Summary", null, 0, 0, null, null, null, null, null, null, null,
-                null, null, null, null, null, false, null);
+                null, null, null, null, null, null, false, null);
     }
 
     private IssueIndex open(String fingerprint) {

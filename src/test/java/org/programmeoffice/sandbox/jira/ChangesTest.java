@@ -80,10 +80,15 @@ class ChangesTest {
             jira.jira().update(null, "PA-11", draft -> draft.points(Optional.of(5.0))
                     .epic(Optional.of("PA-1"))
                     .fixVersions(List.of("spring 2027"))
+                    .assignee(Optional.of("project2"))
                     .labels(List.of("winter")));
 
             assertThat(jira.as("admin").keys("cf[2] = 5 and cf[1] = PA-1 and fixVersion = 70 and labels = winter"))
                     .containsExactly("PA-11");
+            assertThat(jira.as("project2").keys("assignee = currentUser() and assignee = project2"))
+                    .containsExactly("PA-11");
+            assertThat(jira.issues().getIssueObject("PA-11").getAssignee().getKey())
+                    .isEqualTo("JIRAUSER10105");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> jira.jira().update(null, "PA-11", draft -> draft.components(List.of("Roof"))));
         }

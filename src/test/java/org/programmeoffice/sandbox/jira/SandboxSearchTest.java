@@ -72,6 +72,7 @@ class SandboxSearchTest {
                 "labels = debt | PA-2",
                 "labels is EMPTY and key <= PA-3 | PA-1 PA-3",
                 "assignee = kim and project = PB and level is EMPTY | PB-1 PB-3",
+                "assignee = KIM and key = PA-1 | PA-1",
                 "assignee = currentUser() | ``",
                 "created >= 2026-11-05 and created < 2026-11-07 | PA-11 PA-12",
                 "created >= -15d and level is EMPTY and project = PB | PB-3",
