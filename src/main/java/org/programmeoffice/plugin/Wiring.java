@@ -22,6 +22,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.stream.Stream;
+import org.programmeoffice.access.People;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.jira.JiraIssueEvents;
 import org.programmeoffice.rest.Answers;
@@ -91,6 +92,11 @@ public class Wiring {
     @Bean
     Answers answers(I18nResolver texts, JiraParts jira) {
         return new Answers(texts, jira.people);
+    }
+
+    @Bean
+    People people(JiraParts jira) {
+        return jira.people;
     }
 
     @Bean
