@@ -1,4 +1,4 @@
-/* What Jira gives to scripts: AMD modules by name, the context path, and events of its own. */
+/* What Jira gives to scripts: AMD modules by name, and events of its own. */
 (function () {
   "use strict";
   const definitions = new Map();
@@ -24,13 +24,9 @@
     return use ? use.apply(null, modules) : undefined;
   };
 
-  const path = document.querySelector('meta[name="ajs-context-path"]').content;
-  window.contextPath = path;
-  window.WRM = Object.assign(window.WRM || {}, { contextPath: function () { return path; } });
-  AJS.contextPath = function () { return path; };
   define("jquery", [], function () { return window.jQuery; });
   define("ajs", [], function () { return window.AJS; });
-  define("wrm/context-path", [], function () { return AJS.contextPath; });
+  define("wrm/context-path", [], function () { return WRM.contextPath; });
   define("aui/flag", [], function () { return AJS.flag; });
   define("aui/dialog2", [], function () { return AJS.dialog2; });
   define("jira/util/events", [], function () { return window.JIRA; });

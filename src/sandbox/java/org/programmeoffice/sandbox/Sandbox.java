@@ -7,10 +7,13 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
 import org.programmeoffice.sandbox.ao.ActiveObjectsPerBundle;
 import org.programmeoffice.sandbox.ao.Database;
@@ -92,8 +95,13 @@ public final class Sandbox implements AutoCloseable {
         Element descriptor = DescriptorReader.read(options.appJar());
         home.prepare(options.fresh());
         database = keep(home.database(options.database()));
-        host = keep(new HostServices(home.folder("jira"), world()));
-        BundleHost bundles = keep(BundleHost.start(home.folder("felix")));
+        CompletableFuture<BundleHost> frame = CompletableFuture.supplyAsync(this::frame);
+        try {
+            host = keep(new HostServices(home.folder("jira"), world()));
+        } finally {
+            keep(frame.join());
+        }
+        BundleHost bundles = frame.join();
         AppBundle app = new AppBundle(bundles.install(options.appJar()), descriptor.need("key"));
         VelocityTemplates templates =
                 new VelocityTemplates(path -> app.entry(path).orElse(null));
@@ -107,6 +115,15 @@ public final class Sandbox implements AutoCloseable {
         serve(app, modules, required, xsrf);
         rows.bringAll();
         startLifecycle(bundles);
+    }
+
+    /** The frame starts beside the world, which takes about as long. */
+    private BundleHost frame() {
+        try {
+            return BundleHost.start(home.folder("felix"));
+        } catch (IOException | BundleException e) {
+            throw new IllegalStateException("Felix did not start: " + e.getMessage(), e);
+        }
     }
 
     private SandboxJira.Options world() throws Exception {

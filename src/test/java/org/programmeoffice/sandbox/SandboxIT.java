@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,25 @@ class SandboxIT {
 
         assertThat(client.get("/browse/" + key).body())
                 .containsPattern("id=\"status-val\"><span class=\"aui-lozenge [a-z-]*\">" + expected + "<");
+    }
+
+    @Test
+    void anIssueIsCreatedAndFoundByItsKey() throws Exception {
+        SandboxClient client = SandboxClient.as("admin", sandbox.baseUri());
+        String project =
+                after("<option value=\"", client.get("/secure/CreateIssue.jspa").body());
+
+        HttpResponse<String> created = client.form(
+                "/secure/CreateIssue.jspa",
+                "project=" + project + "&type=Task&summary=A+%3Cnew%3E+thing&atl_token=" + client.token());
+
+        String key = location(created).replaceFirst(".*/browse/", "");
+        assertThat(client.get("/browse/" + key).body())
+                .contains("A &lt;new&gt; thing")
+                .doesNotContain("<new>");
+        assertThat(location(client.get("/issues/?search=" + key.toLowerCase(Locale.ROOT))))
+                .endsWith("/browse/" + key);
+        assertThat(client.get("/issues/?search=new").body()).contains(key);
     }
 
     @Test

@@ -30,8 +30,6 @@ public final class HomePage extends HostPage {
     }
 
     private static Map<String, String> line(Project project) {
-        String lead =
-                project.getProjectLead() == null ? "" : project.getProjectLead().getDisplayName();
-        return Map.of("key", project.getKey(), "name", project.getName(), "lead", lead);
+        return Map.of("key", project.getKey(), "name", project.getName());
     }
 }

@@ -2,11 +2,14 @@ package org.programmeoffice.sandbox.page;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ record IssueView(Issue issue, HostServices host) {
     Map<String, Object> values() {
         Map<String, Object> view = line();
         view.put("description", text(issue.getDescription(), ""));
+        view.put("fields", fields());
         view.put("projectKey", issue.getProjectObject().getKey());
         view.put("projectName", issue.getProjectObject().getName());
         view.put("reporter", person(issue.getReporter(), "Anonymous"));
@@ -47,6 +51,33 @@ record IssueView(Issue issue, HostServices host) {
         view.put("assignee", person(issue.getAssignee(), "Unassigned"));
         view.put("updated", date(issue.getUpdated(), DateTimeStyle.COMPLETE));
         return view;
+    }
+
+    /** Returns what else has a value; an issue as a value, as Epic Link has, shows its key. */
+    private List<Map<String, String>> fields() {
+        List<Map<String, String>> fields = new ArrayList<>();
+        add(
+                "Component/s",
+                issue.getComponents().stream().map(each -> each.getName()).toList(),
+                fields);
+        add(
+                "Fix Version/s",
+                issue.getFixVersions().stream().map(each -> each.getName()).toList(),
+                fields);
+        for (CustomField field : host.get(CustomFieldManager.class).getCustomFieldObjects(issue)) {
+            Object value = issue.getCustomFieldValue(field);
+            if (value != null) {
+                String text = value instanceof Issue other ? other.getKey() : value.toString();
+                add(field.getName(), List.of(text), fields);
+            }
+        }
+        return fields;
+    }
+
+    private static void add(String name, List<String> values, List<Map<String, String>> fields) {
+        if (!values.isEmpty()) {
+            fields.add(Map.of("name", name, "value", String.join(", ", values)));
+        }
     }
 
     private static String lozenge(Status status) {

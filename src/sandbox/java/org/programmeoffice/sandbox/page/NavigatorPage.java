@@ -2,6 +2,7 @@ package org.programmeoffice.sandbox.page;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -12,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The issue navigator: a JQL query and what the person may see of its result, page by page. */
@@ -24,7 +26,13 @@ public final class NavigatorPage extends HostPage {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String jql = request.getParameter("jql") == null ? "" : request.getParameter("jql");
+        String text = request.getParameter("search");
+        if (text != null
+                && host().get(IssueManager.class).getIssueObject(text.strip().toUpperCase(Locale.ROOT)) != null) {
+            go("/browse/" + text.strip().toUpperCase(Locale.ROOT), response);
+            return;
+        }
+        String jql = jql(request.getParameter("jql"), text);
         Map<String, Object> view = new HashMap<>();
         view.put("jql", jql);
         view.put("jqlParameter", URLEncoder.encode(jql, StandardCharsets.UTF_8));
@@ -64,6 +72,14 @@ public final class NavigatorPage extends HostPage {
         } catch (SearchException e) {
             view.put("errors", List.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Returns the query of the page or, for a word in the search box, one for that text. */
+    private static String jql(String jql, String text) {
+        if (text != null && !text.isBlank()) {
+            return "text ~ \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        }
+        return jql == null ? "" : jql;
     }
 
     private static int start(HttpServletRequest request) {

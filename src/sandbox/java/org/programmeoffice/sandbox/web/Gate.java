@@ -36,7 +36,7 @@ public final class Gate extends HttpFilter {
         user.ifPresent(authentication::setLoggedInUser);
         required.begin();
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
+        response.setHeader("Content-Security-Policy", "script-src 'self'; frame-ancestors 'self'");
         try {
             if (isPage(request)) {
                 page(request, response, chain);

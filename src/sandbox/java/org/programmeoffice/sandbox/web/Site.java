@@ -14,6 +14,7 @@ import org.programmeoffice.sandbox.host.VelocityTemplates;
 import org.programmeoffice.sandbox.osgi.AppBundle;
 import org.programmeoffice.sandbox.page.AdminPage;
 import org.programmeoffice.sandbox.page.BrowsePage;
+import org.programmeoffice.sandbox.page.CreatePage;
 import org.programmeoffice.sandbox.page.HomePage;
 import org.programmeoffice.sandbox.page.HostPage;
 import org.programmeoffice.sandbox.page.LoginPage;
@@ -71,6 +72,7 @@ public final class Site {
                 Map.entry("/secure/Logout", new LogoutPage(desk)),
                 Map.entry("/secure/Dashboard.jspa", new HomePage(desk)),
                 Map.entry("/secure/UserPreferences", new PreferencesPage(desk)),
+                Map.entry("/secure/CreateIssue.jspa", new CreatePage(desk)),
                 Map.entry("/secure/Outbox", new OutboxPage(desk)),
                 Map.entry("/secure/admin", new AdminPage(desk)),
                 Map.entry(WebSudo.PAGE, new WebSudoPage(desk)),
