@@ -54,6 +54,16 @@ public final class Sent {
         return Outcome.done(Long.parseLong(value.strip()));
     }
 
+    /** Returns the number of a record in a path; what is no number is not found. */
+    public static Outcome<Integer> entry(String value) {
+        return value.matches("[0-9]{1,9}") ? Outcome.done(Integer.valueOf(value)) : Outcome.notFound();
+    }
+
+    /** Returns a value as the text that a person would have typed, empty if there is none. */
+    public static String typed(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
     /** Returns the page that was asked for, the first fifty entries if none was. */
     public static PageRequest page(@Nullable Integer offset, @Nullable Integer limit) {
         return PageRequest.near(offset == null ? 0 : offset, limit == null ? USUAL_PAGE : limit);

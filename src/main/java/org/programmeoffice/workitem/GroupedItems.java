@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.programmeoffice.common.InitiativeId;
 
@@ -38,6 +39,19 @@ final class GroupedItems {
             });
         }
         return found.sorted();
+    }
+
+    /** Returns the leaves with their estimates, by ascending id. */
+    List<Leaf> leaves(InitiativeId id) {
+        return Arrays.stream(ids(id, ItemGroup.Part.LEAVES))
+                .mapToObj(this::leaf)
+                .toList();
+    }
+
+    private Leaf leaf(long id) {
+        int row = membership.items().row(id);
+        long points = chunk(row).points[at(row)];
+        return new Leaf(id, points < 0 ? OptionalLong.empty() : OptionalLong.of(points));
     }
 
     private BitSet classesOf(int initiative, ItemGroup group) {

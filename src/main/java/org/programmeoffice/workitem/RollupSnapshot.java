@@ -89,6 +89,11 @@ public final class RollupSnapshot {
         return new ItemIds(page, all.length, from);
     }
 
+    /** Returns the leaves in scope with their estimates, by ascending id, as a baseline freezes them. */
+    public List<Leaf> leaves(InitiativeId id) {
+        return groups.leaves(id);
+    }
+
     /** Returns all items of a group, ascending. */
     long[] allIds(InitiativeId id, ItemGroup group) {
         return groups.ids(id, group);
