@@ -20,6 +20,18 @@ public enum Action {
     ASSIGN_CHAIR("chair", Rule.GIVES_CHAIR),
     /** B1: choose which work counts. */
     EDIT_SCOPE("scope", Rule.MANAGER),
+    /** A5: stages, milestones, forecasts, dates and money. */
+    EDIT_PLAN("plan", Rule.MANAGER),
+    /** A6: propose what is to be promised. */
+    PROPOSE_BASELINE("proposeBaseline", Rule.MANAGER),
+    /** A7: approve what was proposed; whoever proposed it never may. */
+    APPROVE_BASELINE("approveBaseline", Rule.CHAIR),
+    /** A8: how far each aspect may go off its baseline. */
+    SET_TOLERANCES("tolerances", Rule.CHAIR),
+    /** C1: say that something is needed from another initiative, or will be given to it. */
+    RAISE_DEPENDENCY("raiseDependency", Rule.MANAGER_OR_CHAIR),
+    /** C7: speak for one's own side of a dependency. */
+    CONFIRM_DEPENDENCY("confirmDependency", Rule.MANAGER),
     /** H5: read what was changed, when and by whom. */
     READ_HISTORY("history", Rule.MANAGER_OR_CHAIR);
 

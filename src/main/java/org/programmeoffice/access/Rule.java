@@ -28,6 +28,18 @@ enum Rule {
             return Set.of(Role.MANAGER);
         }
     },
+    /** Whoever chairs the initiative itself. */
+    CHAIR {
+        @Override
+        boolean allows(Standing standing) {
+            return standing.holds(Role.CHAIR);
+        }
+
+        @Override
+        Set<Role> whoMay(Standing standing) {
+            return Set.of(Role.CHAIR);
+        }
+    },
     /** Whoever manages or chairs the initiative itself. */
     MANAGER_OR_CHAIR {
         @Override

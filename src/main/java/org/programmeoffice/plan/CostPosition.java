@@ -66,8 +66,8 @@ public record CostPosition(
     }
 
     private static Optional<Money> promised(Budget budget, Optional<? extends Baseline> baseline) {
-        return baseline.map(promise -> promise.plan().budget())
-                .filter(promise -> !promise.isEmpty() && promise.currency().equals(budget.currency()))
+        return baseline.flatMap(promise -> promise.plan().budget())
+                .filter(promise -> promise.currency().equals(budget.currency()))
                 .map(FrozenBudget::total);
     }
 }

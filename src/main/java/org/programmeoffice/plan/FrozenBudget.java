@@ -26,11 +26,6 @@ public record FrozenBudget(Currency currency, Map<CostCategory, SortedMap<YearMo
         planned = Collections.unmodifiableSortedMap(kept);
     }
 
-    /** Returns whether no money was promised, so that there is no budget to compare with. */
-    public boolean isEmpty() {
-        return planned.isEmpty();
-    }
-
     /** Returns the budget at completion. */
     public Money total() {
         long minor = planned.values().stream()

@@ -7,34 +7,28 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes a frozen plan as one text and reads it back. The same plan always gives the same text.
- *
- * <p>One line for each entry; words are separated by a space and a name, which may hold anything, comes last. Numbers of
- * work items are written as the step from the one before, in base 36, with their estimate behind a colon, so that ten
- * thousand items take some forty kilobytes.
+ * Writes a frozen plan as one text and reads it back. The same plan always gives the same text: one line for each entry,
+ * its words separated by a space, with the name, which may hold anything, last.
  */
 public final class FrozenPlanText {
     private static final String HEAD = "plan 1";
-    private static final int RADIX = 36;
 
     private FrozenPlanText() {}
 
     public static String write(FrozenPlan plan) {
         var lines = new ArrayList<String>(List.of(HEAD));
-        plan.milestones()
-                .forEach(entry -> lines.add("milestone " + entry.number() + " " + entry.date() + " "
-                        + (entry.key() ? "key" : "-") + " " + escape(entry.name())));
-        plan.stages()
-                .forEach(entry -> lines.add("stage " + entry.number() + " "
-                        + day(entry.dates().start()) + " " + day(entry.dates().finish()) + " " + escape(entry.name())));
-        lines.add("currency " + plan.budget().currency());
-        plan.budget().planned().forEach((category, months) -> lines.add("budget " + category + months(months)));
-        lines.add("scope" + items(plan.scope().items()));
+        plan.milestones().forEach(entry -> lines.add(milestone(entry)));
+        plan.stages().forEach(entry -> lines.add(stage(entry)));
+        plan.budget().ifPresent(budget -> {
+            lines.add("currency " + budget.currency());
+            budget.planned().forEach((category, months) -> lines.add("budget " + category + months(months)));
+        });
+        var scope = plan.scope();
+        lines.add("scope " + scope.items() + " " + scope.estimated() + " " + scope.points());
         return String.join("\n", lines);
     }
 
@@ -51,6 +45,16 @@ public final class FrozenPlanText {
         return parts.plan();
     }
 
+    private static String milestone(FrozenMilestone entry) {
+        var mark = entry.key() ? "key" : "-";
+        return "milestone " + entry.number() + " " + entry.date() + " " + mark + " " + EscapedLine.write(entry.name());
+    }
+
+    private static String stage(FrozenStage entry) {
+        var dates = day(entry.dates().start()) + " " + day(entry.dates().finish());
+        return "stage " + entry.number() + " " + dates + " " + EscapedLine.write(entry.name());
+    }
+
     private static String months(SortedMap<YearMonth, Long> months) {
         var text = new StringBuilder();
         months.forEach(
@@ -58,36 +62,8 @@ public final class FrozenPlanText {
         return text.toString();
     }
 
-    private static String items(List<FrozenItem> items) {
-        var text = new StringBuilder();
-        long before = 0;
-        for (var item : items) {
-            text.append(' ').append(Long.toString(item.id() - before, RADIX));
-            item.points().ifPresent(points -> text.append(':').append(Long.toString(points, RADIX)));
-            before = item.id();
-        }
-        return text.toString();
-    }
-
     private static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("-");
-    }
-
-    private static String escape(String name) {
-        return name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static String unescape(String text) {
-        var name = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (next == '\\') {
-                i++;
-                next = text.charAt(i) == 'n' ? '\n' : text.charAt(i) == 'r' ? '\r' : '\\';
-            }
-            name.append(next);
-        }
-        return name.toString();
     }
 
     /** What was read so far. */
@@ -96,32 +72,36 @@ public final class FrozenPlanText {
         private final List<FrozenStage> stages = new ArrayList<>();
         private final List<Currency> currency = new ArrayList<>();
         private final Map<CostCategory, SortedMap<YearMonth, Long>> budget = new TreeMap<>();
-        private final List<FrozenItem> items = new ArrayList<>();
+        private final List<ScopeSize> scope = new ArrayList<>();
 
         void read(String line) {
             var words = line.split(" ", 5);
             switch (words[0]) {
-                case "milestone" ->
-                    milestones.add(new FrozenMilestone(
-                            Integer.parseInt(words[1]),
-                            unescape(words[4]),
-                            words[3].equals("key"),
-                            LocalDate.parse(words[2])));
-                case "stage" ->
-                    stages.add(new FrozenStage(
-                            Integer.parseInt(words[1]),
-                            unescape(words[4]),
-                            new PlanDates(day(words[2]), day(words[3]))));
+                case "milestone" -> milestones.add(milestone(words));
+                case "stage" -> stages.add(stage(words));
                 case "currency" -> currency.add(Currency.getInstance(words[1]));
                 case "budget" -> budget.put(CostCategory.valueOf(words[1]), months(line.split(" ", -1)));
-                case "scope" -> items(line.split(" ", -1));
+                case "scope" -> scope.add(scope(words));
                 default -> throw new IllegalArgumentException("not an entry of a frozen plan: " + words[0]);
             }
         }
 
         FrozenPlan plan() {
-            return new FrozenPlan(
-                    milestones, stages, new FrozenBudget(currency.get(0), budget), new FrozenScope(items));
+            var money = currency.stream().findFirst().map(unit -> new FrozenBudget(unit, budget));
+            return new FrozenPlan(milestones, stages, money, scope.get(0));
+        }
+
+        private static FrozenMilestone milestone(String[] words) {
+            return new FrozenMilestone(
+                    Integer.parseInt(words[1]),
+                    EscapedLine.read(words[4]),
+                    words[3].equals("key"),
+                    LocalDate.parse(words[2]));
+        }
+
+        private static FrozenStage stage(String[] words) {
+            var dates = new PlanDates(day(words[2]), day(words[3]));
+            return new FrozenStage(Integer.parseInt(words[1]), EscapedLine.read(words[4]), dates);
         }
 
         private static Optional<LocalDate> day(String word) {
@@ -137,16 +117,8 @@ public final class FrozenPlanText {
             return months;
         }
 
-        private void items(String[] words) {
-            long id = 0;
-            for (int i = 1; i < words.length; i++) {
-                int colon = words[i].indexOf(':');
-                id += Long.parseLong(colon < 0 ? words[i] : words[i].substring(0, colon), RADIX);
-                var points = colon < 0
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(Long.parseLong(words[i].substring(colon + 1), RADIX));
-                items.add(new FrozenItem(id, points));
-            }
+        private static ScopeSize scope(String[] words) {
+            return new ScopeSize(Integer.parseInt(words[1]), Integer.parseInt(words[2]), Long.parseLong(words[3]));
         }
     }
 }

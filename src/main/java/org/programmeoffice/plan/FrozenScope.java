@@ -3,6 +3,7 @@ package org.programmeoffice.plan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /**
  * The work items that a baseline promised. They are ids, never keys or texts: who may see them is asked when they are
@@ -23,12 +24,12 @@ public record FrozenScope(List<FrozenItem> items) {
         }
     }
 
-    /** Returns the points of the estimated items, in thousandths. */
-    public long points() {
-        return items.stream()
+    public ScopeSize size() {
+        var points = items.stream()
                 .map(FrozenItem::points)
                 .filter(OptionalLong::isPresent)
                 .mapToLong(OptionalLong::getAsLong)
-                .reduce(0, Math::addExact);
+                .toArray();
+        return new ScopeSize(items.size(), points.length, LongStream.of(points).reduce(0, Math::addExact));
     }
 }

@@ -1,6 +1,8 @@
 package org.programmeoffice.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.programmeoffice.common.InitiativeId;
 
@@ -12,6 +14,7 @@ import org.programmeoffice.common.InitiativeId;
  * @param forecast when it is expected
  * @param actual when it began and ended; empty as far as it has not
  * @param retired whether it was taken out of the plan; it stays in history and in old baselines
+ * @param revision the number of its newest revision, from 1
  */
 public record Stage(
         InitiativeId initiative,
@@ -20,7 +23,9 @@ public record Stage(
         int order,
         PlanDates forecast,
         PlanDates actual,
-        boolean retired) {
+        boolean retired,
+        int revision)
+        implements PlanEntry<Stage> {
 
     /** Returns the first day: as it happened, else as forecast. */
     public Optional<LocalDate> start() {
@@ -44,7 +49,26 @@ public record Stage(
         return Slip.of(finish(), baselines, plan -> plan.stage(number).flatMap(FrozenStage::finish));
     }
 
+    @Override
     public Stage retire() {
-        return new Stage(initiative, number, name, order, forecast, actual, true);
+        return new Stage(initiative, number, name, order, forecast, actual, true, revision);
+    }
+
+    @Override
+    public Stage at(int newest) {
+        return new Stage(initiative, number, name, order, forecast, actual, retired, newest);
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", name);
+        fields.put("order", Integer.toString(order));
+        fields.put("forecastStart", PlanEntry.text(forecast.start()));
+        fields.put("forecastFinish", PlanEntry.text(forecast.finish()));
+        fields.put("actualStart", PlanEntry.text(actual.start()));
+        fields.put("actualFinish", PlanEntry.text(actual.finish()));
+        fields.put("retired", retired ? "true" : "");
+        return fields;
     }
 }

@@ -60,7 +60,12 @@ class CostPositionTest {
     @Test
     void anEnteredForecastComesBeforeTheComputedOneWhichStaysKnown() {
         var entered = new EnteredForecast(euro(1250), "new offer", PlanFixtures.MANAGER, LocalDate.of(2026, 3, 2));
-        var budget = new Budget(EUR, List.of(line(1, CostCategory.OPEX, "2026-01=100//0")), Optional.of(entered));
+        var budget = new Budget(
+                PlanFixtures.PROJECT,
+                EUR,
+                List.of(line(1, CostCategory.OPEX, "2026-01=100//0")),
+                Optional.of(entered),
+                1);
 
         var position = CostPosition.of(budget, PROMISED);
 
@@ -99,7 +104,7 @@ class CostPositionTest {
     @Test
     void aBaselineWithoutMoneyOrInAnotherCurrencyIsNoBudget() {
         var noMoney = new BaselineHistory(List.of(approved(1, plan(budget()))));
-        var yen = new Budget(Currency.getInstance("JPY"), List.of(), Optional.empty());
+        var yen = new Budget(PlanFixtures.PROJECT, Currency.getInstance("JPY"), List.of(), Optional.empty(), 1);
 
         assertThat(CostPosition.of(budget(), noMoney).latest()).isEmpty();
         assertThat(CostPosition.of(yen, PROMISED).latest()).isEmpty();
@@ -109,7 +114,8 @@ class CostPositionTest {
     void aRetiredLineIsNotCounted() {
         var budget = budget(line(1, CostCategory.OPEX, "2026-01=100/5/3").retire());
 
-        assertThat(budget.lines()).isEmpty();
+        assertThat(budget.inUse()).isEmpty();
+        assertThat(budget.nextNumber()).isEqualTo(2);
         assertThat(budget.planned()).isEqualTo(euro(0));
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,13 +63,10 @@ class FrozenPlanTest {
         var plan = FrozenPlan.of(
                 List.of(milestone(1, "2026-05-31"), milestone(12, "2026-06-30")),
                 List.of(stage(1, "2026-01-01", "2026-03-31"), stage(2, "2026-04-01", ""), stage(3, "", "")),
-                budget(
+                Optional.of(budget(
                         line(1, CostCategory.OPEX, "2026-01=100//0", "2026-12=-50//0"),
-                        line(2, CostCategory.CONTINGENCY, "2027-01=9007199254740993//0")),
-                new FrozenScope(List.of(
-                        new FrozenItem(10_001, OptionalLong.of(0)),
-                        new FrozenItem(10_000, OptionalLong.empty()),
-                        new FrozenItem(7_000_000_000L, OptionalLong.of(2_500)))));
+                        line(2, CostCategory.CONTINGENCY, "2027-01=9007199254740993//0"))),
+                new ScopeSize(12, 7, 21_500));
 
         assertThat(FrozenPlanText.read(FrozenPlanText.write(plan))).isEqualTo(plan);
         assertThat(FrozenPlanText.read(FrozenPlanText.write(plan()))).isEqualTo(plan());
@@ -90,8 +88,8 @@ class FrozenPlanTest {
         var plan = new FrozenPlan(
                 List.of(new FrozenMilestone(1, name, true, LocalDate.of(2026, 5, 31))),
                 List.of(new FrozenStage(1, name, PlanDates.NONE)),
-                PlanFixtures.emptyBudget(),
-                FrozenScope.EMPTY);
+                Optional.empty(),
+                ScopeSize.NONE);
 
         assertThat(FrozenPlanText.read(FrozenPlanText.write(plan))).isEqualTo(plan);
     }
@@ -102,13 +100,26 @@ class FrozenPlanTest {
         for (int i = 0; i < 10_000; i++) {
             items.add(new FrozenItem(1_000_000 + 3L * i, i % 2 == 0 ? OptionalLong.empty() : OptionalLong.of(3_000)));
         }
-        var plan = new FrozenPlan(List.of(), List.of(), PlanFixtures.emptyBudget(), new FrozenScope(items));
+        var scope = new FrozenScope(items);
 
-        var text = FrozenPlanText.write(plan);
+        var text = FrozenScopeText.write(scope);
 
         assertThat(text).hasSizeLessThan(50_000);
-        assertThat(FrozenPlanText.read(text)).isEqualTo(plan);
-        assertThat(plan.scope().points()).isEqualTo(15_000_000);
+        assertThat(FrozenScopeText.read(text)).isEqualTo(scope);
+        assertThat(scope.size()).isEqualTo(new ScopeSize(10_000, 5_000, 15_000_000));
+    }
+
+    @Test
+    void itemsAreReadBackInOrderWithOrWithoutEstimate() {
+        var scope = new FrozenScope(List.of(
+                new FrozenItem(10_001, OptionalLong.of(0)),
+                new FrozenItem(10_000, OptionalLong.empty()),
+                new FrozenItem(7_000_000_000L, OptionalLong.of(2_500))));
+
+        assertThat(FrozenScopeText.read(FrozenScopeText.write(scope))).isEqualTo(scope);
+        assertThat(FrozenScopeText.read(FrozenScopeText.write(FrozenScope.EMPTY)))
+                .isEqualTo(FrozenScope.EMPTY);
+        assertThatThrownBy(() -> FrozenScopeText.read("")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.programmeoffice.common.InitiativeId;
@@ -36,7 +35,8 @@ public final class PlanFixtures {
                 day(actual),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                1);
     }
 
     public static Stage stage(int number, String start, String finish) {
@@ -47,7 +47,8 @@ public final class PlanFixtures {
                 number,
                 new PlanDates(day(start), day(finish)),
                 PlanDates.NONE,
-                false);
+                false,
+                1);
     }
 
     /** Returns a line with months written as {@code 2026-01=100/90/5}: planned, actual (may be empty), committed. */
@@ -66,15 +67,15 @@ public final class PlanFixtures {
     }
 
     public static Budget budget(BudgetLine... lines) {
-        return new Budget(EUR, List.of(lines), Optional.empty());
+        return new Budget(PROJECT, EUR, List.of(lines), Optional.empty(), 1);
     }
 
     public static FrozenPlan plan(Milestone... milestones) {
-        return FrozenPlan.of(List.of(milestones), List.of(), budget(), FrozenScope.EMPTY);
+        return FrozenPlan.of(List.of(milestones), List.of(), Optional.empty(), ScopeSize.NONE);
     }
 
     public static FrozenPlan plan(Budget budget) {
-        return FrozenPlan.of(List.of(), List.of(), budget, FrozenScope.EMPTY);
+        return FrozenPlan.of(List.of(), List.of(), Optional.of(budget), ScopeSize.NONE);
     }
 
     public static Baseline.Proposed proposed(int number, FrozenPlan plan) {
@@ -83,10 +84,6 @@ public final class PlanFixtures {
 
     public static Baseline.Approved approved(int number, FrozenPlan plan) {
         return proposed(number, plan).approve(new Approval(CHAIR, NOON, "agreed"));
-    }
-
-    public static FrozenBudget emptyBudget() {
-        return new FrozenBudget(EUR, Map.of());
     }
 
     private static Optional<LocalDate> day(String text) {

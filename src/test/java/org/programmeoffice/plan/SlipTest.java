@@ -89,7 +89,7 @@ class SlipTest {
     @Test
     void aStageSlipsByItsFinish() {
         var promised = FrozenPlan.of(
-                List.of(), List.of(stage(1, "2026-01-01", "2026-03-31")), PlanFixtures.budget(), FrozenScope.EMPTY);
+                List.of(), List.of(stage(1, "2026-01-01", "2026-03-31")), Optional.empty(), ScopeSize.NONE);
 
         var slip = stage(1, "2026-02-01", "2026-04-10").slip(new BaselineHistory(List.of(approved(1, promised))));
 
@@ -105,7 +105,8 @@ class SlipTest {
                 1,
                 PlanDates.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
                 new PlanDates(Optional.of(LocalDate.of(2026, 3, 1)), Optional.empty()),
-                false);
+                false,
+                1);
 
         assertThat(late.expected().start()).contains(LocalDate.of(2026, 3, 1));
         assertThat(late.expected().finish()).isEmpty();

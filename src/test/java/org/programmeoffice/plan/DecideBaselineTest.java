@@ -1,0 +1,204 @@
+package org.programmeoffice.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmeoffice.access.Hierarchy.PROGRAMME;
+import static org.programmeoffice.access.Hierarchy.PROJECT;
+import static org.programmeoffice.access.Hierarchy.STRANGER;
+import static org.programmeoffice.access.Hierarchy.VIEWER;
+import static org.programmeoffice.access.Hierarchy.chair;
+import static org.programmeoffice.access.Hierarchy.id;
+import static org.programmeoffice.access.Hierarchy.manager;
+import static org.programmeoffice.common.Outcomes.done;
+import static org.programmeoffice.common.Outcomes.errors;
+import static org.programmeoffice.common.Outcomes.refusal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.programmeoffice.access.Role;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.Refusal;
+import org.programmeoffice.common.UserKey;
+
+class DecideBaselineTest {
+    private static final UserKey MANAGER = manager(PROJECT);
+    private static final UserKey CHAIR = chair(PROJECT);
+
+    @Test
+    void theManagerProposesAndTheChairApproves() {
+        var office = planned("2026-05-31");
+
+        var proposed = done(office.propose.propose(MANAGER, PROJECT, "First plan"));
+        var approved = done(office.approve.approve(CHAIR, PROJECT, 1, "Agreed on 2 March"));
+
+        assertThat(proposed.proposal().by()).isEqualTo(MANAGER);
+        assertThat(approved.given().by()).isEqualTo(CHAIR);
+        assertThat(approved.given().reason()).isEqualTo("Agreed on 2 March");
+        assertThat(approved.plan().scope()).isEqualTo(new ScopeSize(1, 1, 2_000));
+        assertThat(office.baselines.scope(id(PROJECT), 1).items())
+                .extracting(FrozenItem::id)
+                .containsExactly(10_003L);
+    }
+
+    @Test
+    void whoProposedCannotApproveWhateverHisRoles() {
+        var office = planned("2026-05-31");
+        office.world.give(MANAGER, PROJECT, Role.CHAIR);
+        done(office.propose.propose(MANAGER, PROJECT, "First plan"));
+
+        var own = office.approve.approve(MANAGER, PROJECT, 1, "I agree with myself");
+
+        assertThat(refusal(own))
+                .isEqualTo(new Refusal.Forbidden("pmo.plan.forbidden.ownProposal", Set.of(Role.CHAIR.textKey())));
+        assertThat(office.baselines.of(id(PROJECT)).latest()).isEmpty();
+        assertThat(office.approve.approve(CHAIR, PROJECT, 1, "Agreed")).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void nobodyButTheInitiativesOwnChairApproves() {
+        var office = planned("2026-05-31");
+        done(office.propose.propose(MANAGER, PROJECT, "First plan"));
+        var other = new UserKey("other-manager");
+        office.world.give(other, PROJECT, Role.MANAGER);
+
+        for (var person : List.of(VIEWER, MANAGER, other, chair(PROGRAMME), manager(PROGRAMME))) {
+            assertThat(refusal(office.approve.approve(person, PROJECT, 1, "Agreed")))
+                    .as("%s", person)
+                    .isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThat(refusal(office.approve.approve(STRANGER, PROJECT, 1, "Agreed")))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThat(office.baselines.of(id(PROJECT)).latest()).isEmpty();
+    }
+
+    @Test
+    void nobodyButAManagerProposes() {
+        var office = planned("2026-05-31");
+
+        for (var person : List.of(VIEWER, CHAIR, manager(PROGRAMME))) {
+            assertThat(refusal(office.propose.propose(person, PROJECT, "Mine"))).isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThat(refusal(office.propose.propose(STRANGER, PROJECT, "Mine"))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void aNewBaselineKeepsTheOriginalForEver() {
+        var office = planned("2026-05-31");
+        approveNext(office, 1);
+        move(office, 1, "2026-08-31");
+        approveNext(office, 2);
+        move(office, 2, "2026-09-30");
+
+        var slip =
+                done(office.showPlan.show(VIEWER, PROJECT)).milestones().get(0).slip(office.baselines.of(id(PROJECT)));
+
+        assertThat(((Slip.Days) slip.original()).count()).isEqualTo(122);
+        assertThat(((Slip.Days) slip.latest()).count()).isEqualTo(30);
+        assertThat(done(office.showBaselines.show(VIEWER, PROJECT)).all())
+                .extracting(Baseline::state)
+                .containsExactly(BaselineState.SUPERSEDED, BaselineState.APPROVED);
+    }
+
+    @Test
+    void theSecondProposalTakesThePlaceOfTheFirst() {
+        var office = planned("2026-05-31");
+        done(office.propose.propose(MANAGER, PROJECT, "First plan"));
+        done(office.propose.propose(MANAGER, PROJECT, "Better plan"));
+
+        assertThat(errors(office.approve.approve(CHAIR, PROJECT, 1, "Agreed")))
+                .containsExactly("number pmo.plan.error.notProposed");
+        assertThat(done(office.approve.approve(CHAIR, PROJECT, 2, "Agreed")).number())
+                .isEqualTo(2);
+        assertThat(errors(office.approve.approve(CHAIR, PROJECT, 2, "Again")))
+                .containsExactly("number pmo.plan.error.notProposed");
+        assertThat(refusal(office.approve.approve(CHAIR, PROJECT, 9, "Agreed"))).isInstanceOf(Refusal.NotFound.class);
+        assertThat(office.baselines.of(id(PROJECT)).original().orElseThrow().number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void bothNeedAReason() {
+        var office = planned("2026-05-31");
+        done(office.propose.propose(MANAGER, PROJECT, "First plan"));
+
+        assertThat(errors(office.propose.propose(MANAGER, PROJECT, " "))).containsExactly("reason pmo.error.required");
+        assertThat(errors(office.approve.approve(CHAIR, PROJECT, 1, ""))).containsExactly("reason pmo.error.required");
+    }
+
+    @Test
+    void tolerancesTellHowThePlanStands() {
+        var office = planned("2026-05-31");
+        approveNext(office, 1);
+        move(office, 1, "2026-06-06");
+        done(office.setTolerances.set(
+                CHAIR, PROJECT, List.of(new ToleranceDraft("time", "", "10", "days", "", "project")), 0));
+
+        var verdicts = done(office.showTolerances.show(VIEWER, PROJECT)).verdicts();
+
+        assertThat(verdicts).hasEntrySatisfying(Aspect.TIME, time -> assertThat(time.reason())
+                .isEqualTo(ToleranceReason.NEAR));
+        assertThat(verdicts).hasEntrySatisfying(Aspect.COST, cost -> assertThat(cost.reason())
+                .isEqualTo(ToleranceReason.NO_TOLERANCE));
+        assertThat(verdicts).hasSize(7);
+    }
+
+    @Test
+    void tolerancesAreSetByTheChairOnlyAndVersioned() {
+        var office = new PlanOffice();
+        var drafts = List.of(new ToleranceDraft("cost", "5", "10", "PERCENT", "0.8", "PROGRAMME"));
+
+        for (var person : List.of(VIEWER, MANAGER, chair(PROGRAMME))) {
+            assertThat(refusal(office.setTolerances.set(person, PROJECT, drafts, 0)))
+                    .isInstanceOf(Refusal.Forbidden.class);
+        }
+        assertThat(done(office.setTolerances.set(CHAIR, PROJECT, drafts, 0)).version())
+                .isEqualTo(1);
+        assertThat(done(office.setTolerances.set(CHAIR, PROJECT, drafts, 1)).version())
+                .isEqualTo(1);
+        assertThat(refusal(office.setTolerances.set(CHAIR, PROJECT, List.of(), 0)))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(done(office.setTolerances.set(CHAIR, PROJECT, List.of(), 1)).byAspect())
+                .isEmpty();
+        assertThat(office.tolerances.version(id(PROJECT), 1).orElseThrow().byAspect())
+                .hasSize(1);
+    }
+
+    @Test
+    void everyWrongToleranceIsNamedByItsPlace() {
+        var office = new PlanOffice();
+        var drafts = List.of(
+                new ToleranceDraft("luck", "-1", "x", "kg", "2", "nobody"),
+                new ToleranceDraft("time", "", "", "days", "", "project"),
+                new ToleranceDraft("cost", "1", "1", "money", "", "project"),
+                new ToleranceDraft("cost", "1", "1", "money", "", "project"));
+
+        assertThat(errors(office.setTolerances.set(CHAIR, PROJECT, drafts, 0)))
+                .containsExactlyInAnyOrder(
+                        "tolerances.0.aspect pmo.error.choice",
+                        "tolerances.0.lower pmo.plan.error.negative",
+                        "tolerances.0.upper pmo.error.decimal",
+                        "tolerances.0.unit pmo.error.choice",
+                        "tolerances.0.amberFraction pmo.plan.error.fraction",
+                        "tolerances.0.owner pmo.error.choice",
+                        "tolerances.1.upper pmo.plan.error.noBound",
+                        "tolerances.3.aspect pmo.plan.error.sameAspect");
+    }
+
+    private static PlanOffice planned(String forecast) {
+        var office = new PlanOffice();
+        var draft = new MilestoneDraft("Go live", "DELIVERY", true, forecast, "", "", "", "");
+        done(office.saveMilestone.save(MANAGER, PROJECT, Optional.empty(), draft));
+        return office;
+    }
+
+    private static void move(PlanOffice office, int revision, String forecast) {
+        var draft = new MilestoneDraft("Go live", "DELIVERY", true, forecast, "", "", "", "");
+        done(office.saveMilestone.save(MANAGER, PROJECT, Optional.of(new EntryAddress(1, revision)), draft));
+    }
+
+    private static void approveNext(PlanOffice office, int number) {
+        done(office.propose.propose(MANAGER, PROJECT, "Plan " + number));
+        done(office.approve.approve(CHAIR, PROJECT, number, "Agreed"));
+    }
+}

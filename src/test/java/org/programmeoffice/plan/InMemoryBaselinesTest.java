@@ -1,0 +1,8 @@
+package org.programmeoffice.plan;
+
+class InMemoryBaselinesTest extends BaselinesContract {
+    @Override
+    protected Baselines baselines() {
+        return new InMemoryBaselines();
+    }
+}

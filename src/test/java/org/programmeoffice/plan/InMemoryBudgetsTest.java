@@ -1,0 +1,8 @@
+package org.programmeoffice.plan;
+
+class InMemoryBudgetsTest extends BudgetsContract {
+    @Override
+    protected Budgets budgets() {
+        return new InMemoryBudgets();
+    }
+}

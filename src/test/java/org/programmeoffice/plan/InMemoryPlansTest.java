@@ -1,0 +1,8 @@
+package org.programmeoffice.plan;
+
+class InMemoryPlansTest extends PlansContract {
+    @Override
+    protected Plans plans() {
+        return new InMemoryPlans();
+    }
+}
