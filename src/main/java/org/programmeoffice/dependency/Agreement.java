@@ -52,6 +52,13 @@ public record Agreement(
                 : step(Step.CHANGE, () -> new Agreement(open(), other, by, agreed, begun, deliveredOn).settle());
     }
 
+    /** Returns the agreement after the sides given put what is to be delivered in other words; the others accept anew. */
+    Agreement reworded(Set<Side> by) {
+        var kept = EnumSet.noneOf(Side.class);
+        by.stream().filter(acceptedBy::contains).forEach(kept::add);
+        return new Agreement(state, terms, kept, agreed, begun, deliveredOn);
+    }
+
     public Outcome<Agreement> start() {
         return step(
                 Step.START,

@@ -12,7 +12,8 @@ import org.programmeoffice.common.WorkingDays;
  * @param number the number of its key, never reused
  * @param deliverable what is to be delivered, in a line
  * @param description what the two sides should know about it; may be empty
- * @param reason why it is disputed, cancelled or has other dates, in the words of whoever did that last; may be empty
+ * @param reason why the last step was taken, in the words of whoever took it; may be empty
+ * @param revision the number of its newest revision, from 1
  */
 public record Dependency(
         int number,
@@ -23,7 +24,8 @@ public record Dependency(
         DependencyType type,
         Criticality criticality,
         Agreement agreement,
-        String reason) {
+        String reason,
+        int revision) {
     public Dependency {
         if (giver.equals(receiver)) {
             throw new IllegalArgumentException("an initiative does not wait for itself: " + giver);
@@ -59,7 +61,15 @@ public record Dependency(
         return Slack.of(agreement, calendar, Slack.BUFFER);
     }
 
-    public Dependency with(Agreement next, String why) {
-        return new Dependency(number, giver, receiver, deliverable, description, type, criticality, next, why);
+    /** Returns the dependency after a step, and why it was taken. */
+    Dependency with(Agreement next, String why) {
+        return new Dependency(
+                number, giver, receiver, deliverable, description, type, criticality, next, why, revision);
+    }
+
+    /** Returns the dependency as the revision given. */
+    Dependency at(int newest) {
+        return new Dependency(
+                number, giver, receiver, deliverable, description, type, criticality, agreement, reason, newest);
     }
 }

@@ -53,6 +53,11 @@ public enum Step {
         return those.stream().anyMatch(sides::contains);
     }
 
+    /** Returns the side that takes it, or the giver if either may. */
+    Side first() {
+        return sides.contains(Side.GIVER) ? Side.GIVER : Side.RECEIVER;
+    }
+
     /** Returns the key of the sentence that says why the step cannot be taken now. */
     public String refusalKey() {
         return "pmo.dependency.error.not." + name().toLowerCase(Locale.ROOT);

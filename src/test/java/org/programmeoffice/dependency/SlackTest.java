@@ -88,7 +88,8 @@ class SlackTest {
                 DependencyType.FINISH_START,
                 Criticality.HIGH,
                 AgreementTest.in(DependencyState.AGREED),
-                "");
+                "",
+                1);
 
         assertThat(dependency.key()).isEqualTo("DEP-12");
         assertThat(dependency.sidesOf(Set.of(receiver, new InitiativeId(3)))).containsExactly(Side.RECEIVER);
