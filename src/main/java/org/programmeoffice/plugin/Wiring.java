@@ -85,6 +85,11 @@ public class Wiring {
     }
 
     @Bean
+    PlanParts plans(ActiveObjects ao, RecordParts records, WorkItemParts workItems, JiraParts jira) {
+        return new PlanParts(ao, records, workItems, jira);
+    }
+
+    @Bean
     CurrentUser currentUser(com.atlassian.sal.api.user.UserManager users) {
         return new CurrentUser(users);
     }
@@ -111,8 +116,14 @@ public class Wiring {
 
     /** Offers each use case, by its type, to the resources that the host makes. */
     @Bean
-    Offered offered(ConfigurableListableBeanFactory beans, RecordParts records, WorkItemParts workItems) {
-        Stream.of(records.useCases, workItems.useCases, workItems.scopeUseCases)
+    Offered offered(
+            ConfigurableListableBeanFactory beans, RecordParts records, WorkItemParts workItems, PlanParts plans) {
+        Stream.of(
+                        records.useCases,
+                        workItems.useCases,
+                        workItems.scopeUseCases,
+                        plans.useCases,
+                        plans.dependencyUseCases)
                 .flatMap(List::stream)
                 .forEach(useCase -> beans.registerSingleton(useCase.getClass().getName(), useCase));
         return new Offered();
