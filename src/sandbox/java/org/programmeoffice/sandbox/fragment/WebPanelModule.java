@@ -15,7 +15,10 @@ import org.programmeoffice.sandbox.descriptor.Element;
 import org.programmeoffice.sandbox.host.Translations;
 import org.programmeoffice.sandbox.osgi.AppBundle;
 
-/** A panel at a place of a page: a class that writes it, or a template with what a provider gives it. */
+/**
+ * A panel at a place of a page: a class that writes it, or a template with what a provider gives it. The host writes it
+ * with its page, as Jira does on a full load, also where it may be loaded again later.
+ */
 public final class WebPanelModule {
     private final Element element;
     private final AppBundle app;
@@ -73,13 +76,6 @@ public final class WebPanelModule {
 
     public Optional<Label> label() {
         return label;
-    }
-
-    /** Says whether the page may come first and this panel after it. */
-    public boolean loadsLater() {
-        return element.child("supports-ajax-load")
-                .map(each -> each.text().equals("true"))
-                .orElse(false);
     }
 
     public boolean shown(Map<String, Object> context) {

@@ -22,7 +22,7 @@ import org.quartz.CronExpression;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jobs on threads of this node; a job never overlaps itself, and one without a runner waits for its next time. */
+/** Jobs on threads of this node; a job follows its own last run, and one without a runner waits for its next time. */
 @SuppressWarnings("JavaUtilDate") // the host's interface speaks so
 final class LocalScheduler implements SchedulerService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalScheduler.class);
@@ -48,7 +48,7 @@ final class LocalScheduler implements SchedulerService, AutoCloseable {
     }
 
     @Override
-    public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
+    public synchronized void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
         Date first = first(jobConfig.getSchedule());
         unscheduleJob(jobId);
         if (first != null) {
@@ -64,7 +64,7 @@ final class LocalScheduler implements SchedulerService, AutoCloseable {
     }
 
     @Override
-    public void unscheduleJob(JobId jobId) {
+    public synchronized void unscheduleJob(JobId jobId) {
         Planned planned = jobs.remove(jobId);
         if (planned != null) {
             planned.future.cancel(false);
@@ -112,6 +112,11 @@ final class LocalScheduler implements SchedulerService, AutoCloseable {
 
     private void runAndPlan(JobId id, JobConfig job) {
         run(id, job);
+        planNext(id, job);
+    }
+
+    /** Waits for whoever is planning, since a job may be over before its plan is noted. */
+    private synchronized void planNext(JobId id, JobConfig job) {
         Planned planned = jobs.get(id);
         if (planned != null && planned.job == job) {
             next(id, job);

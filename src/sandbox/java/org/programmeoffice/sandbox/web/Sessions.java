@@ -54,9 +54,13 @@ public final class Sessions {
     }
 
     private Optional<SandboxUser> basicUser(String header) {
-        byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()));
-        String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-        return parts.length == 2 ? checked(parts[0], parts[1]) : Optional.empty();
+        try {
+            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()));
+            String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+            return parts.length == 2 ? checked(parts[0], parts[1]) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<SandboxUser> checked(String name, String password) {
