@@ -13,7 +13,8 @@ final class WeekCells {
     private long[] points = new long[0];
 
     void addCreated(int week) {
-        created[at(week)]++;
+        int at = at(week);
+        created[at]++;
     }
 
     void addFinished(int week, long pointsFinished) {
