@@ -58,14 +58,19 @@ public final class RefreshSearches {
 
     private void refreshChanged(ScopeRule rule, long[] changed, Duration age) {
         var jql = (Selector.Jql) rule.selector();
+        var counted = feed.idsOf(rule.savedBy(), jql.text(), 0, 0);
+        var failure = failure(counted);
+        if (failure != RuleState.CURRENT) {
+            rollup.hits().failed(rule.id(), failure);
+            return;
+        }
         if (rollup.hits().state(rule) == RuleState.CURRENT) {
             var search = collect(start -> feed.changedIdsOf(rule.savedBy(), jql.text(), age, start, PAGE));
             if (search.failure == RuleState.CURRENT) {
-                boolean differs = rollup.hits().update(rule.id(), changed, search.ids.sorted(), clock.instant());
-                announce(differs);
+                announce(rollup.hits().update(rule.id(), changed, search.ids.sorted(), clock.instant()));
             }
         }
-        if (!agrees(rule, feed.idsOf(rule.savedBy(), jql.text(), 0, 0))) {
+        if (!agrees(rule, counted)) {
             refresh(rule);
         }
     }
@@ -89,19 +94,20 @@ public final class RefreshSearches {
         while (start < total && search.failure == RuleState.CURRENT) {
             pace.beforePage();
             var hits = page.apply(start);
+            search.failure = failure(hits);
             if (hits instanceof WorkItemFeed.Hits.Found found) {
                 found.ids().forEach(search.ids::add);
                 start += found.ids().size();
                 total = found.ids().isEmpty() ? 0 : found.total();
-                search.failure = found.total() > SearchHits.LIMIT ? RuleState.TOO_MANY : RuleState.CURRENT;
-            } else {
-                search.failure = why(hits);
             }
         }
         return search;
     }
 
-    private static RuleState why(WorkItemFeed.Hits hits) {
+    private static RuleState failure(WorkItemFeed.Hits hits) {
+        if (hits instanceof WorkItemFeed.Hits.Found found) {
+            return found.total() > SearchHits.LIMIT ? RuleState.TOO_MANY : RuleState.CURRENT;
+        }
         return hits instanceof WorkItemFeed.Hits.PersonGone ? RuleState.PERSON_GONE : RuleState.NOT_UNDERSTOOD;
     }
 

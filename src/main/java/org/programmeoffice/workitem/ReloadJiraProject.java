@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads one Jira project in full and lets items go that are not found any more. If too many are missing at once, as while the
@@ -39,16 +40,18 @@ public final class ReloadJiraProject {
      * @param dates when items were first seen done, by id
      */
     void loadFirst(long jiraProject, Map<Long, Instant> dates) {
-        var load = new JiraProjectLoad(feed, pace, jiraProject);
-        load.read(items -> writer.load(items, dates));
-        note(jiraProject, load.indexed(), 0);
+        read(jiraProject, items -> writer.load(items, dates));
     }
 
     /** Reads the Jira project again. Returns whether anything changed. */
     boolean reload(long jiraProject) {
+        return read(jiraProject, writer::update);
+    }
+
+    private boolean read(long jiraProject, Predicate<List<WorkItem>> write) {
         var load = new JiraProjectLoad(feed, pace, jiraProject);
         var changed = new boolean[1];
-        load.read(items -> changed[0] |= writer.update(items));
+        load.read(items -> changed[0] |= write.test(items));
         boolean left = load.agrees() && leave(jiraProject, load);
         if (!load.agrees()) {
             note(jiraProject, load.indexed(), journal.shrunkPolls(jiraProject));

@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -44,24 +46,34 @@ final class JiraDemo {
                 issues.put(issue.path("key").asText(), issue);
             }
         }
-        meta.path("statuses").forEach(status -> statuses.put(
-                status.path("id").asLong(),
-                new JiraVocabulary.Status(
+        meta.path("statuses")
+                .forEach(status -> statuses.put(
                         status.path("id").asLong(),
-                        status.path("name").asText(),
-                        StatusCategory.ofJiraKey(
-                                status.path("statusCategory").path("key").asText()))));
-        meta.path("issuetypes").forEach(type -> types.put(
-                type.path("id").asLong(),
-                new JiraVocabulary.Type(
+                        new JiraVocabulary.Status(
+                                status.path("id").asLong(),
+                                status.path("name").asText(),
+                                StatusCategory.ofJiraKey(status.path("statusCategory")
+                                        .path("key")
+                                        .asText()))));
+        meta.path("issuetypes")
+                .forEach(type -> types.put(
                         type.path("id").asLong(),
-                        type.path("name").asText(),
-                        type.path("subtask").asBoolean(),
-                        type.path("name").asText().equals("Epic"))));
+                        new JiraVocabulary.Type(
+                                type.path("id").asLong(),
+                                type.path("name").asText(),
+                                type.path("subtask").asBoolean(),
+                                type.path("name").asText().equals("Epic"))));
     }
 
+    /** Returns the id of the issue; 0 if it is not there. */
     long id(String key) {
-        return issues.containsKey(key) ? issues.get(key).path("id").asLong() : 0;
+        return Optional.ofNullable(issues.get(key))
+                .map(issue -> issue.path("id").asLong())
+                .orElse(0L);
+    }
+
+    long projectId(String key) {
+        return Objects.requireNonNull(projects().get(key));
     }
 
     WorkItem item(JsonNode issue) {
@@ -85,8 +97,8 @@ final class JiraDemo {
     Map<String, Long> projects() {
         var ids = new HashMap<String, Long>();
         meta.path("projects")
-                .forEach(project -> ids.put(
-                        project.path("key").asText(), project.path("id").asLong()));
+                .forEach(project ->
+                        ids.put(project.path("key").asText(), project.path("id").asLong()));
         return ids;
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class JiraDemoTest {
                 Map.entry("crossProjectEpicChild", Anomaly.CROSS_PROJECT_EPIC_CHILD));
         names.forEach((name, anomaly) -> assertThat(found.getOrDefault(anomaly, 0L))
                 .as(name)
-                .isEqualTo(demo.expected.path("anomalies").path(name).path("count").asLong()));
+                .isEqualTo(
+                        demo.expected.path("anomalies").path(name).path("count").asLong()));
     }
 
     private static void check(String name, JsonNode expected) {
@@ -136,13 +138,15 @@ class JiraDemoTest {
         var statuses = new HashMap<String, Long>();
         figures(snapshot, name)
                 .statuses()
-                .forEach((id, count) -> statuses.put(demo.statuses.get(id).name(), count));
+                .forEach((id, count) -> statuses.put(
+                        Objects.requireNonNull(demo.statuses.get(id)).name(), count));
         expected.path("statuses").fields().forEachRemaining(entry -> assertThat(statuses)
                 .containsEntry(entry.getKey(), entry.getValue().asLong()));
         var types = new HashMap<String, Long>();
         figures(snapshot, name)
                 .types()
-                .forEach((id, count) -> types.put(demo.types.get(id).name(), count));
+                .forEach((id, count) ->
+                        types.put(Objects.requireNonNull(demo.types.get(id)).name(), count));
         expected.path("types").fields().forEachRemaining(entry -> assertThat(types)
                 .containsEntry(entry.getKey(), entry.getValue().asLong()));
     }
@@ -188,7 +192,7 @@ class JiraDemoTest {
     }
 
     private static InitiativeId id(String name) {
-        return initiatives.get(name);
+        return Objects.requireNonNull(initiatives.get(name));
     }
 
     private static RollupSnapshot snapshot(String zone) {
@@ -205,8 +209,8 @@ class JiraDemoTest {
         demo.expected.path("programmes").forEach(programme -> programme
                 .path("sources")
                 .forEach(source -> includeSource(world, programme.path("name").asText(), source)));
-        var choices = new RollupChoices(
-                "customfield_10006", "", Set.of(), ZoneId.of(zone), RollupChoices.DEFAULT_POLL, 10);
+        var choices =
+                new RollupChoices("customfield_10006", "", Set.of(), ZoneId.of(zone), RollupChoices.DEFAULT_POLL, 10);
         var inputs = new PassInputs(world.nodes, world.rules, demo.statuses, demo.types, choices);
         var items = world.table.publish();
         var meanings = new Meanings(items, inputs, new WeekCalendar(ZoneId.of(zone)));
@@ -216,7 +220,11 @@ class JiraDemoTest {
 
     private static void includeSource(WorldFixture world, String name, JsonNode source) {
         if (source.has("project")) {
-            include(world, name, new Selector.JiraProject(demo.projects().get(source.path("project").asText())));
+            include(
+                    world,
+                    name,
+                    new Selector.JiraProject(
+                            demo.projectId(source.path("project").asText())));
         } else if (source.has("epic")) {
             include(
                     world,

@@ -22,7 +22,10 @@ class ProgressOracleTest {
                         item(10).epic(TOP),
                         item(20).epic(TOP),
                         item(11).type(ItemFixture.SUB_TASK).parent(10).points(2000),
-                        item(12).type(ItemFixture.SUB_TASK).parent(10).points(3000).done(),
+                        item(12).type(ItemFixture.SUB_TASK)
+                                .parent(10)
+                                .points(3000)
+                                .done(),
                         item(21).type(ItemFixture.SUB_TASK).parent(20).points(1000))
                 .include(1, new Selector.Item(10))
                 .include(1, new Selector.Item(11))
@@ -75,10 +78,8 @@ class ProgressOracleTest {
 
     @Test
     void leafReachedByEpicLinkAndByJqlCountsOnce() {
-        var figures = tree()
-                .include(1, new Selector.Jql("anything"))
-                .finding(11, 12)
-                .figures(1);
+        var figures =
+                tree().include(1, new Selector.Jql("anything")).finding(11, 12).figures(1);
 
         assertThat(figures.delivery().leaves()).isEqualTo(2);
         assertThat(figures.overlap()).isEqualTo(new Overlap(5, 3, 2));

@@ -52,8 +52,8 @@ class RollupPassModelTest {
 
         var expected = first.world.snapshot();
         var snapshot = second.world.snapshot();
-        assertThat(first.world.nodes).allSatisfy(node -> assertThat(snapshot.figures(node.id()))
-                .isEqualTo(expected.figures(node.id())));
+        assertThat(first.world.nodes)
+                .allSatisfy(node -> assertThat(snapshot.figures(node.id())).isEqualTo(expected.figures(node.id())));
     }
 
     private static void checkFigures(InitiativeFigures figures, SlowModel model, RandomWorld made) {
@@ -92,7 +92,9 @@ class RollupPassModelTest {
                 snapshot,
                 id,
                 Part.LEAF_UNDATED,
-                model.select(leaves, item -> model.isDone(item) && model.finished(item).isEmpty()));
+                model.select(
+                        leaves,
+                        item -> model.isDone(item) && model.finished(item).isEmpty()));
         checkList(
                 snapshot,
                 id,

@@ -84,8 +84,7 @@ class ScopeTest {
 
     @Test
     void itemThatAnotherProjectIncludesStaysInTheProgramme() {
-        var world = world()
-                .include(1, new Selector.JiraProject(1))
+        var world = world().include(1, new Selector.JiraProject(1))
                 .exclude(1, new Selector.Item(3))
                 .include(2, new Selector.Item(3));
 
@@ -104,8 +103,7 @@ class ScopeTest {
 
     @Test
     void itemIsAContainerOnlyWhereAChildIs() {
-        var world = world()
-                .include(1, new Selector.Item(1))
+        var world = world().include(1, new Selector.Item(1))
                 .include(2, new Selector.Item(1))
                 .include(2, new Selector.Item(2));
 
@@ -162,9 +160,15 @@ class ScopeTest {
         world.table.remove(3);
         world.items(item(1).epic(EPIC).done(), item(9));
 
-        assertThat(world.snapshot(before).figures(world.nodes.get(2).id()).inScope().items())
+        assertThat(world.snapshot(before)
+                        .figures(world.nodes.get(2).id())
+                        .inScope()
+                        .items())
                 .isEqualTo(4);
-        assertThat(world.snapshot(before).figures(world.nodes.get(2).id()).inScope().done())
+        assertThat(world.snapshot(before)
+                        .figures(world.nodes.get(2).id())
+                        .inScope()
+                        .done())
                 .isZero();
         assertThat(world.figures(1).inScope().done()).isEqualTo(1);
     }
@@ -190,15 +194,18 @@ class ScopeTest {
         var snapshot = world().include(1, new Selector.JiraProject(1)).snapshot();
         var project = new InitiativeId(1);
 
-        assertThat(snapshot.ids(project, Part.IN_SCOPE, 1, 2))
-                .isEqualTo(new ItemIds(List.of(2L, 3L), 4, 1));
+        assertThat(snapshot.ids(project, Part.IN_SCOPE, 1, 2)).isEqualTo(new ItemIds(List.of(2L, 3L), 4, 1));
         assertThat(snapshot.ids(project, Part.IN_SCOPE, 9, 2).ids()).isEmpty();
     }
 
     @Test
     void groupsAreFoundByTheirCodes() {
         for (ItemGroup group : new ItemGroup[] {
-            Part.LEAF_DONE, Anomaly.NEGATIVE_POINTS, new ItemGroup.WithStatus(3), new ItemGroup.OfType(4), new ItemGroup.OfRule(5)
+            Part.LEAF_DONE,
+            Anomaly.NEGATIVE_POINTS,
+            new ItemGroup.WithStatus(3),
+            new ItemGroup.OfType(4),
+            new ItemGroup.OfRule(5)
         }) {
             assertThat(ItemGroup.parse(group.code())).contains(group);
         }

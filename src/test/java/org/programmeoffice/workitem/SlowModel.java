@@ -195,10 +195,13 @@ final class SlowModel {
         var weeks = new TreeMap<IsoWeek, long[]>();
         leaves(id).stream().map(this::item).forEach(item -> {
             cell(weeks, item.dates().created())[0]++;
-            finished(item).filter(date -> isDone(item)).map(date -> cell(weeks, date)).ifPresent(cell -> {
-                cell[1]++;
-                cell[2] += Math.max(0, item.points().orElse(0));
-            });
+            finished(item)
+                    .filter(date -> isDone(item))
+                    .map(date -> cell(weeks, date))
+                    .ifPresent(cell -> {
+                        cell[1]++;
+                        cell[2] += Math.max(0, item.points().orElse(0));
+                    });
         });
         return weeks;
     }
