@@ -14,7 +14,7 @@ import org.programmeoffice.web.Visit;
 import org.programmeoffice.web.chart.BurnUp;
 import org.programmeoffice.web.chart.BurnUpDrawing;
 import org.programmeoffice.web.chart.BurnUpView;
-import org.programmeoffice.workitem.Delivery;
+import org.programmeoffice.workitem.InitiativeFigures;
 import org.programmeoffice.workitem.ListScopeRules;
 import org.programmeoffice.workitem.ShowFigures;
 import org.programmeoffice.workitem.ShowFiguresBelow;
@@ -59,9 +59,9 @@ public final class FigureCards {
     }
 
     /** Returns the rules of a project, also if there are none; of anything else only if there are some. */
-    Optional<ScopeView> scope(Visit visit, Initiative initiative, Delivery delivery) {
+    Optional<ScopeView> scope(Visit visit, Initiative initiative, InitiativeFigures own) {
         var outcome = scope.list(visit.visitor(), initiative.key())
-                .map(shown -> new ScopeWording(visit, initiative.key().toString()).view(shown, delivery.leaves()));
+                .map(shown -> new ScopeWording(visit, initiative.key().toString()).view(shown, own));
         return outcome instanceof Outcome.Done<ScopeView> done
                         && (initiative.kind() == InitiativeKind.PROJECT
                                 || !done.value().rows().isEmpty())

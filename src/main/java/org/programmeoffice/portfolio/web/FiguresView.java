@@ -8,12 +8,14 @@ import org.programmeoffice.web.chart.BarView;
  *
  * @param strong the beginning of the sentence, which carries the message
  * @param rest the end of the sentence
+ * @param measured whether anything was reached, without which there are no key figures
  * @param notes what limits the figures, in words; empty if nothing does
  * @param totals every item in scope by state, in words
  */
 record FiguresView(
         String strong,
         String rest,
+        boolean measured,
         List<Note> notes,
         List<Figure> figures,
         BarView bar,

@@ -27,6 +27,7 @@ final class FiguresWording {
         return new FiguresView(
                 strong(figures.delivery()),
                 rest(figures),
+                figures.overlap().distinct() + figures.inScope().items() > 0,
                 notes,
                 figures(figures),
                 bar(figures.delivery(), visit),

@@ -66,9 +66,13 @@ public final class InitiativePage implements Page {
                 FiguresShown.asOf(shown, visit).orElse(""),
                 new FiguresWording(visit, key, initiative.title()).view(own, FiguresShown.notes(shown, visit)),
                 initiative.kind() != InitiativeKind.PROJECT,
+                visit.text(KindTexts.children(initiative.kind())),
                 children(visit, details),
                 figures.burnUp(visit, initiative, today),
-                figures.scope(visit, initiative, own.delivery()),
+                own.delivery().undated() == 0
+                        ? ""
+                        : visit.counted("pmo.portfolio.undated", own.delivery().undated()),
+                figures.scope(visit, initiative, own),
                 AnomaliesView.of(own.anomalies(), key, visit),
                 record,
                 record.mayCreate()

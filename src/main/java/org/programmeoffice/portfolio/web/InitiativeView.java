@@ -9,6 +9,7 @@ import org.programmeoffice.web.chart.BurnUpView;
  *
  * @param holder whether it holds others, which are then listed
  * @param burnUp absent if there are fewer than two weeks
+ * @param undated says how many done items are in no week; empty if none
  * @param scope absent if the initiative has no rules of its own and is no project
  * @param history absent if the visitor may not read it
  * @param create absent if the visitor may not create anything inside
@@ -18,8 +19,10 @@ record InitiativeView(
         String asOf,
         FiguresView figures,
         boolean holder,
+        String childrenTitle,
         List<TreeRow> children,
         Optional<BurnUpView> burnUp,
+        String undated,
         Optional<ScopeView> scope,
         AnomaliesView anomalies,
         RecordView record,

@@ -12,6 +12,11 @@ final class KindTexts {
         return "pmo.portfolio.kind." + word(kind);
     }
 
+    /** Returns the key of the title of what it holds. */
+    static String children(InitiativeKind kind) {
+        return "pmo.portfolio.children.of." + word(kind);
+    }
+
     /** Returns the kind in small letters, as REST and addresses have it. */
     static String word(InitiativeKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);

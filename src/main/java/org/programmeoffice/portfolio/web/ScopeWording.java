@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.Visit;
 import org.programmeoffice.web.chart.BarView;
+import org.programmeoffice.workitem.InitiativeFigures;
 import org.programmeoffice.workitem.ItemGroup;
 import org.programmeoffice.workitem.RuleFigures;
 import org.programmeoffice.workitem.RuleLine;
@@ -30,11 +31,11 @@ final class ScopeWording {
     /**
      * Returns the view of the rules.
      *
-     * @param leaves how many items progress is measured on
+     * @param own the figures of the initiative whose rules these are
      */
-    ScopeView view(ShownScope scope, long leaves) {
+    ScopeView view(ShownScope scope, InitiativeFigures own) {
         return new ScopeView(
-                scope.rules().stream().map(line -> row(line, leaves)).toList(),
+                scope.rules().stream().map(line -> row(line, own)).toList(),
                 scope.mayEdit(),
                 Integer.toString(scope.revision()),
                 visit.links().rest(path),
@@ -44,7 +45,7 @@ final class ScopeWording {
                 visit.text("pmo.access.role.manager"));
     }
 
-    private ScopeView.Row row(RuleLine line, long leaves) {
+    private ScopeView.Row row(RuleLine line, InitiativeFigures own) {
         var rule = line.rule();
         var figures = line.figures();
         var kind = word(rule.selector().kind());
@@ -53,7 +54,7 @@ final class ScopeWording {
                 visit.text("pmo.workitem.kind." + kind),
                 !rule.includes(),
                 line.label().orElseGet(() -> visit.text("pmo.portfolio.scope.hidden")),
-                remark(line),
+                remark(line, own),
                 rule.includes()
                         ? visit.text(
                                 "pmo.portfolio.tree.doneOf",
@@ -61,7 +62,9 @@ final class ScopeWording {
                                 formats.count(figures.counted()))
                         : Formats.ABSENT,
                 rule.includes() ? bar(figures) : none(),
-                rule.includes() ? formats.share(figures.counted(), leaves) : Formats.ABSENT,
+                rule.includes()
+                        ? formats.share(figures.counted(), own.delivery().leaves())
+                        : Formats.ABSENT,
                 visit.links().explain(key, new ItemGroup.OfRule(rule.id()).code()),
                 visit.links().rest(path + "/" + rule.id()));
     }
@@ -81,13 +84,14 @@ final class ScopeWording {
     }
 
     /** Returns what is worth saying about the rule: first what is wrong with it, then what it reaches. */
-    private String remark(RuleLine line) {
+    private String remark(RuleLine line, InitiativeFigures own) {
         var rule = line.rule();
         if (line.state() != RuleState.CURRENT) {
             return visit.text("pmo.workitem.state." + line.state().name().toLowerCase(Locale.ROOT));
         }
         if (!rule.includes()) {
-            return visit.counted("pmo.portfolio.scope.takesOut", line.figures().reached());
+            return visit.counted(
+                    "pmo.portfolio.scope.takesOut", own.exclusions().byRule().getOrDefault(rule.id(), 0L));
         }
         if (line.figures().reached() != line.figures().counted()) {
             return visit.counted("pmo.portfolio.scope.reaches", line.figures().reached());

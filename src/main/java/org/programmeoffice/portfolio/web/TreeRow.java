@@ -2,6 +2,7 @@ package org.programmeoffice.portfolio.web;
 
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.portfolio.Initiative;
+import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.Visit;
 import org.programmeoffice.web.chart.BarView;
 import org.programmeoffice.workitem.InitiativeFigures;
@@ -40,8 +41,12 @@ record TreeRow(
                 visit.text(KindTexts.name(initiative.kind())),
                 links.initiative(initiative.key()),
                 FiguresWording.bar(delivery, visit),
-                visit.text(
-                        "pmo.portfolio.tree.doneOf", formats.count(delivery.done()), formats.count(delivery.leaves())),
+                delivery.leaves() == 0
+                        ? Formats.ABSENT
+                        : visit.text(
+                                "pmo.portfolio.tree.doneOf",
+                                formats.count(delivery.done()),
+                                formats.count(delivery.leaves())),
                 formats.percent(delivery.byPoints().percent()),
                 formats.percent(delivery.estimated().percent()),
                 formats.count(figures.inScope().items()),
