@@ -1,0 +1,98 @@
+package org.programmeoffice.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A person's session with the app: logs in as a browser would and speaks REST. */
+final class AppOverHttp {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final URI base;
+    private final HttpClient client;
+
+    /**
+     * What the app answered.
+     *
+     * @param status the HTTP status
+     * @param body missing where there was none
+     */
+    record Answer(int status, JsonNode body) {
+        boolean isRefused() {
+            return status == 400 && body.path("errors").size() > 0;
+        }
+
+        JsonNode orFail(String what) {
+            if (status / 100 != 2) {
+                throw new IllegalStateException(what + ": the app answered " + status + " " + body);
+            }
+            return body;
+        }
+    }
+
+    private AppOverHttp(URI base, HttpClient client) {
+        this.base = base;
+        this.client = client;
+    }
+
+    static AppOverHttp login(URI base, String user) throws IOException, InterruptedException {
+        var app = new AppOverHttp(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build());
+        var form = "os_username=" + encoded(user) + "&os_password=" + encoded(user);
+        app.send(HttpRequest.newBuilder(app.at("/login.jsp"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return app;
+    }
+
+    Answer get(String path) throws IOException, InterruptedException {
+        return ask(HttpRequest.newBuilder(at("/rest/pmo/1.0" + path)).GET());
+    }
+
+    Answer post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return ask(write(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    Answer put(String path, JsonNode body) throws IOException, InterruptedException {
+        return ask(write(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder write(String path) {
+        return HttpRequest.newBuilder(at("/rest/pmo/1.0" + path))
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check");
+    }
+
+    private URI at(String path) {
+        return URI.create(base + path);
+    }
+
+    private Answer ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = send(request.header("Accept", "application/json"));
+        var text = answer.body();
+        return new Answer(answer.statusCode(), text.isBlank() ? MissingNode.getInstance() : JSON.readTree(text));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}
