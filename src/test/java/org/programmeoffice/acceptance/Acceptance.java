@@ -27,9 +27,16 @@ public final class Acceptance {
                 System.exit(2);
             }
         }
-        var same = run(folder);
-        System.out.flush();
-        System.exit(same ? 0 : 1);
+        System.exit(status(folder));
+    }
+
+    private static int status(Path folder) {
+        try {
+            return run(folder) ? 0 : 1;
+        } catch (Exception e) {
+            e.printStackTrace();
+            return 2;
+        }
     }
 
     private static boolean run(Path folder) throws Exception {
