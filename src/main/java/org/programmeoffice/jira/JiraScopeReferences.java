@@ -14,6 +14,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
@@ -65,9 +68,9 @@ public final class JiraScopeReferences implements ScopeReferences {
             case ITEM -> issue(person, text).map(issue -> new Selector.Item(issue.getId()));
             case EPIC -> issue(person, text).map(issue -> new Selector.Epic(issue.getId(), draft.withSubTasks()));
             case FIX_VERSION ->
-                project(person, draft.jiraProject(), "jiraProject").then(in -> version(in, text));
+                project(person, draft.jiraProject(), "jiraProject").then(in -> version(in, draft.reference()));
             case JIRA_COMPONENT ->
-                project(person, draft.jiraProject(), "jiraProject").then(in -> component(in, text));
+                project(person, draft.jiraProject(), "jiraProject").then(in -> component(in, draft.reference()));
             case JIRA_PROJECT ->
                 project(person, text, "reference").map(found -> new Selector.JiraProject(found.getId()));
             case JQL -> jql(person, text);
@@ -100,13 +103,13 @@ public final class JiraScopeReferences implements ScopeReferences {
     private static Outcome<Selector> version(Project in, String name) {
         return named(in.getVersions(), Version::getName, name)
                 .<Outcome<Selector>>map(found -> Outcome.done(new Selector.FixVersion(found.getId())))
-                .orElseGet(() -> unknown("reference", name));
+                .orElseGet(() -> unknown("reference", name.strip()));
     }
 
     private static Outcome<Selector> component(Project in, String name) {
         return named(in.getProjectComponents(), ProjectComponent::getName, name)
                 .<Outcome<Selector>>map(found -> Outcome.done(new Selector.JiraComponent(found.getId())))
-                .orElseGet(() -> unknown("reference", name));
+                .orElseGet(() -> unknown("reference", name.strip()));
     }
 
     private Outcome<Selector> jql(ApplicationUser person, String text) {
@@ -119,14 +122,12 @@ public final class JiraScopeReferences implements ScopeReferences {
                 : invalid("reference", "pmo.workitem.error.jql", complaint);
     }
 
-    private static <T> Optional<T> named(
-            Collection<T> all, java.util.function.Function<T, String> nameOf, String name) {
-        return all.stream()
-                .filter(one -> nameOf.apply(one).equals(name))
-                .findFirst()
-                .or(() -> all.stream()
-                        .filter(one -> nameOf.apply(one).equalsIgnoreCase(name))
-                        .findFirst());
+    /** Returns the one of exactly that name; else the first whose name differs in space around it, or in case, only. */
+    private static <T> Optional<T> named(Collection<T> all, Function<T, String> nameOf, String name) {
+        return Stream.<Predicate<String>>of(name::equals, one -> one.strip().equals(name.strip()), one -> one.strip()
+                        .equalsIgnoreCase(name.strip()))
+                .flatMap(same -> all.stream().filter(one -> same.test(nameOf.apply(one))))
+                .findFirst();
     }
 
     private static <T> Outcome<T> unknown(String field, String text) {
