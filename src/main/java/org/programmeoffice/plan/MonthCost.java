@@ -12,11 +12,6 @@ import java.util.Optional;
 public record MonthCost(long planned, Optional<Long> actual, long committed) {
     public static final MonthCost NONE = new MonthCost(0, Optional.empty(), 0);
 
-    /** Returns this month with what the other one has committed. */
-    MonthCost committing(MonthCost other) {
-        return new MonthCost(planned, actual, other.committed);
-    }
-
     /** Returns whether the month says nothing and need not be kept. */
     public boolean isEmpty() {
         return equals(NONE);
