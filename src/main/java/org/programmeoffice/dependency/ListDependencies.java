@@ -1,7 +1,6 @@
 package org.programmeoffice.dependency;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.programmeoffice.access.Action;
@@ -36,7 +35,7 @@ public final class ListDependencies {
         }
         var nodes = tree.all().stream().collect(Collectors.toMap(InitiativeNode::id, Function.identity()));
         return found.stream()
-                .map(dependency -> Parties.details(dependency, nodes, Set.of()))
+                .map(dependency -> DependencyDetails.of(dependency, nodes))
                 .toList();
     }
 }

@@ -14,7 +14,6 @@ import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
-import org.programmeoffice.common.WorkingDays;
 
 /** The two initiatives of a dependency, and what a person is to them. */
 final class Parties {
@@ -43,16 +42,7 @@ final class Parties {
         var steps = EnumSet.allOf(Step.class);
         steps.removeIf(step ->
                 !step.isFor(mine) || !step.leadsOnFrom(dependency.agreement().state()));
-        return details(dependency, byId(dependency), steps);
-    }
-
-    static DependencyDetails details(Dependency dependency, Map<InitiativeId, InitiativeNode> nodes, Set<Step> steps) {
-        return new DependencyDetails(
-                dependency,
-                node(nodes, dependency.giver()).key(),
-                node(nodes, dependency.receiver()).key(),
-                dependency.slack(WorkingDays.WEEKDAYS),
-                steps);
+        return DependencyDetails.of(dependency, byId(dependency), steps);
     }
 
     /** Returns the sides for which the person may speak. */

@@ -13,6 +13,8 @@
  * org.programmeoffice.plan.CostPosition} does the same for money. A {@link org.programmeoffice.plan.ToleranceSet} says
  * how far a {@link org.programmeoffice.plan.Deviation} may go before it needs somebody above, and answers with a colour
  * and its reason; what has no baseline or no data is grey.
+ *
+ * <p>A {@link org.programmeoffice.plan.Roadmap} is the geometry of several plans on one time line; pages draw it.
  */
 @NullMarked
 package org.programmeoffice.plan;

@@ -10,6 +10,8 @@ import org.programmeoffice.dependency.TakeStep;
 import org.programmeoffice.dependency.ao.AoDependencies;
 import org.programmeoffice.plan.ApproveBaseline;
 import org.programmeoffice.plan.EnterForecast;
+import org.programmeoffice.plan.ImportCostTable;
+import org.programmeoffice.plan.ImportCosts;
 import org.programmeoffice.plan.ProposeBaseline;
 import org.programmeoffice.plan.RetireBudgetLine;
 import org.programmeoffice.plan.RetireMilestone;
@@ -21,6 +23,7 @@ import org.programmeoffice.plan.SetTolerances;
 import org.programmeoffice.plan.ShowBaselines;
 import org.programmeoffice.plan.ShowBudget;
 import org.programmeoffice.plan.ShowPlan;
+import org.programmeoffice.plan.ShowRoadmap;
 import org.programmeoffice.plan.ShowTolerances;
 import org.programmeoffice.plan.ao.AoBaselines;
 import org.programmeoffice.plan.ao.AoBudgets;
@@ -34,6 +37,8 @@ final class PlanParts {
     final ShowBaselines showBaselines;
     final ShowTolerances showTolerances;
     final ListDependencies listDependencies;
+    final ShowRoadmap showRoadmap;
+    final ImportCostTable importCostTable;
     final List<Object> useCases;
     final List<Object> dependencyUseCases;
 
@@ -52,6 +57,9 @@ final class PlanParts {
         showBudget = new ShowBudget(budgets, baselines, permissions);
         showBaselines = new ShowBaselines(baselines, permissions);
         showTolerances = new ShowTolerances(tolerances, plans, budgets, baselines, permissions);
+        importCostTable = new ImportCostTable(new ImportCosts(budgets, permissions, revisions, clock));
+        var titles = new RecordTitles(records.initiatives);
+        showRoadmap = new ShowRoadmap(records.tree, titles, plans, baselines, dependencies, permissions, clock);
         useCases = List.of(
                 showPlan,
                 showBudget,

@@ -25,6 +25,7 @@ import org.programmeoffice.portfolio.ao.AoKeyPrefixes;
 final class RecordParts {
     final AoRevisions revisions;
     final AoInitiativeTree tree;
+    final AoInitiatives initiatives;
     final Permissions permissions;
     final ListRoles listRoles;
     final ShowHistory showHistory;
@@ -36,7 +37,7 @@ final class RecordParts {
     RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira) {
         this.revisions = revisions;
         var roles = new AoRoleAssignments(ao);
-        var initiatives = new AoInitiatives(ao);
+        initiatives = new AoInitiatives(ao);
         var prefixes = new AoKeyPrefixes(ao);
         var people = jira.people;
         var clock = jira.clock;
