@@ -35,7 +35,6 @@ class DependencyUseCasesTest {
             new EditDependency(dependencies, world, world.permissions, world.revisions, world.clock);
     private final TakeStep step = new TakeStep(dependencies, world, world.permissions, world.revisions, world.clock);
     private final ShowDependency show = new ShowDependency(dependencies, world, world.permissions);
-    private final ListDependencies list = new ListDependencies(dependencies, world, world.permissions);
 
     /** Managers of the projects see each other's project only by a role above it. */
     DependencyUseCasesTest() {
@@ -97,41 +96,6 @@ class DependencyUseCasesTest {
     }
 
     @Test
-    void raisingNeedsARoleOnOneSideAndSightOfBoth() {
-        assertThat(refusal(raise.raise(VIEWER, draft("Interface", "")))).isInstanceOf(Refusal.Forbidden.class);
-        assertThat(errors(raise.raise(STRANGER, draft("Interface", ""))))
-                .containsExactly(
-                        "giver pmo.dependency.error.unknownInitiative",
-                        "receiver pmo.dependency.error.unknownInitiative");
-        assertThat(errors(raise.raise(chair(PROJECT), draft("Interface", ""))))
-                .containsExactly("receiver pmo.dependency.error.unknownInitiative");
-        assertThat(dependencies.highestNumber()).isZero();
-    }
-
-    @Test
-    void aChairWhoRaisesHasAcceptedForNobody() {
-        world.give(chair(PROJECT), PROGRAMME, Role.VIEWER);
-
-        var raised = done(raise.raise(chair(PROJECT), draft("Interface", "2026-06-01")));
-
-        assertThat(raised.dependency().agreement().acceptedBy()).isEmpty();
-    }
-
-    @Test
-    void everyMistakeIsNamed() {
-        var wrong = new DependencyDraft("PJ-3", "pj-3", "", "", "sideways", "", "soon", "2026-02-30");
-
-        assertThat(errors(raise.raise(GIVER, wrong)))
-                .containsExactlyInAnyOrder(
-                        "receiver pmo.dependency.error.itself",
-                        "deliverable pmo.error.required",
-                        "type pmo.error.choice",
-                        "criticality pmo.error.choice",
-                        "neededBy pmo.error.day",
-                        "promised pmo.error.day");
-    }
-
-    @Test
     void whatWasAgreedNeedsAReasonToChangeAndAsksBothAgain() {
         agreed();
 
@@ -180,18 +144,6 @@ class DependencyUseCasesTest {
         agreed();
 
         assertThat(refusal(step.take(GIVER, 1, step("START"), 1))).isInstanceOf(Refusal.Conflict.class);
-    }
-
-    @Test
-    void bothInitiativesListItAndNobodyElse() {
-        done(raise.raise(RECEIVER, draft("Interface", "2026-06-01")));
-
-        assertThat(done(list.list(VIEWER, PROJECT)))
-                .extracting(DependencyDetails::receiver)
-                .containsExactly(OTHER);
-        assertThat(done(list.list(VIEWER, OTHER))).hasSize(1);
-        assertThat(done(list.list(VIEWER, PROGRAMME))).isEmpty();
-        assertThat(refusal(list.list(STRANGER, PROJECT))).isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test

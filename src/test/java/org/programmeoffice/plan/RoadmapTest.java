@@ -7,24 +7,13 @@ import static org.programmeoffice.plan.PlanFixtures.plan;
 import static org.programmeoffice.plan.PlanFixtures.stage;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
-import org.programmeoffice.common.WorkingDays;
-import org.programmeoffice.dependency.Agreement;
-import org.programmeoffice.dependency.Criticality;
-import org.programmeoffice.dependency.Dependency;
-import org.programmeoffice.dependency.DependencyDetails;
-import org.programmeoffice.dependency.DependencyType;
-import org.programmeoffice.dependency.Side;
-import org.programmeoffice.dependency.Terms;
 
 class RoadmapTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -37,36 +26,6 @@ class RoadmapTest {
         assertThat(roadmap.axis().to()).isEqualTo(LocalDate.of(2026, 3, 31));
         assertThat(roadmap.today()).isEqualTo(RoadmapAxis.WIDTH / 31);
         assertThat(roadmap.lanes()).isZero();
-    }
-
-    /** How many months, and the ticks that they get. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-31, MONTH, 1, 2026-03-01",
-        "2028-02-29, MONTH, 24, 2026-03-01",
-        "2028-03-01, QUARTER, 8, 2026-04-01",
-        "2032-02-29, QUARTER, 24, 2026-04-01",
-        "2032-03-01, YEAR, 6, 2027-01-01"
-    })
-    void ticksGetWiderAsTheTimeGetsLonger(LocalDate last, RoadmapAxis.Step step, int count, LocalDate first) {
-        var axis = RoadmapAxis.over(List.of(TODAY, last));
-
-        assertThat(axis.step()).isEqualTo(step);
-        assertThat(axis.ticks()).hasSize(count);
-        assertThat(axis.ticks().get(0).day()).isEqualTo(first);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-28, 0",
-        "2026-03-01, 0",
-        "2026-03-02, 322",
-        "2026-03-31, 9677",
-        "2026-04-01, 10000",
-        "2027-01-01, 10000"
-    })
-    void daysOffTheAxisLieOnItsNearerEnd(LocalDate day, int position) {
-        assertThat(RoadmapAxis.over(List.of(TODAY)).at(day)).isEqualTo(position);
     }
 
     @Test
@@ -186,24 +145,6 @@ class RoadmapTest {
                 .containsExactly(2));
     }
 
-    @Test
-    void onlyDependenciesInTroubleAreLinked() {
-        var projects = List.of(project(List.of(), List.of(milestone(1, "2026-05-31"))));
-        var late = dependency(1, "2026-09-01", EnumSet.allOf(Side.class));
-        var fine = dependency(2, "2026-04-01", EnumSet.allOf(Side.class));
-        var open = dependency(3, "2026-09-01", Set.of());
-
-        var roadmap = Roadmap.of(projects, List.of(late, fine, open), TODAY);
-
-        assertThat(roadmap.links()).extracting(RoadmapLink::key).containsExactly("DEP-1");
-        var link = roadmap.links().get(0);
-        assertThat(link.from()).contains(0);
-        assertThat(link.to()).isEmpty();
-        assertThat(link.fromPosition()).isEqualTo(roadmap.axis().at(LocalDate.of(2026, 9, 1)));
-        assertThat(link.toPosition()).isEqualTo(roadmap.axis().at(LocalDate.of(2026, 8, 1)));
-        assertThat(roadmap.axis().to()).isEqualTo(LocalDate.of(2026, 9, 30));
-    }
-
     private static RoadmapRow only(RoadmapProject project) {
         return Roadmap.of(List.of(project), List.of(), TODAY).rows().get(0);
     }
@@ -225,26 +166,5 @@ class RoadmapTest {
                 Optional.empty(),
                 false,
                 1);
-    }
-
-    private static DependencyDetails dependency(int number, String promised, Set<Side> acceptedBy) {
-        var terms = new Terms(LocalDate.of(2026, 8, 1), Optional.of(LocalDate.parse(promised)));
-        var dependency = new Dependency(
-                number,
-                new InitiativeId(1),
-                new InitiativeId(2),
-                "Interface",
-                "",
-                DependencyType.FINISH_START,
-                Criticality.HIGH,
-                Agreement.propose(terms, acceptedBy),
-                "",
-                1);
-        return new DependencyDetails(
-                dependency,
-                new InitiativeKey("PJ", 1),
-                new InitiativeKey("PJ", 2),
-                dependency.slack(WorkingDays.WEEKDAYS),
-                Set.of());
     }
 }
