@@ -6,46 +6,6 @@ public class Email implements java.io.Serializable {
 
     public Email(String to, String cc, String bcc) {}
 
-    public Email setFrom(String from) {
-        return this;
-    }
-
-    public Email setFromName(String fromName) {
-        return this;
-    }
-
-    public Email setTo(String to) {
-        return this;
-    }
-
-    public Email setSubject(String subject) {
-        return this;
-    }
-
-    public Email setCc(String cc) {
-        return this;
-    }
-
-    public Email setBcc(String bcc) {
-        return this;
-    }
-
-    public Email setReplyTo(String replyTo) {
-        return this;
-    }
-
-    public Email setBody(String body) {
-        return this;
-    }
-
-    public Email setMimeType(String mimeType) {
-        return this;
-    }
-
-    public Email setEncoding(String encoding) {
-        return this;
-    }
-
     public String getSubject() {
         return null;
     }

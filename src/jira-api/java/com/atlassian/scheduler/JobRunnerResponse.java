@@ -12,10 +12,6 @@ public final class JobRunnerResponse {
         return null;
     }
 
-    public static JobRunnerResponse aborted(String message) {
-        return null;
-    }
-
     public static JobRunnerResponse failed(String message) {
         return null;
     }

@@ -13,6 +13,7 @@ import org.springframework.asm.FieldVisitor;
 import org.springframework.asm.Handle;
 import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
+import org.springframework.asm.Type;
 
 /**
  * Reads from bytecode which members of the host are used, written {@code owner.name:descriptor} with binary names, at the
@@ -20,6 +21,9 @@ import org.springframework.asm.Opcodes;
  */
 final class HostMembers {
     private static final Set<String> HOST = Set.of("com/atlassian/", "org/apache/log4j/");
+
+    /** Where classes of ours lie that others of ours extend, on the way up to the host. */
+    private static final Path SANDBOX = Path.of("target/test-classes");
 
     private final Path signatures;
 
@@ -40,7 +44,7 @@ final class HostMembers {
     /** Returns every public or protected member that the signatures declare. */
     Set<String> declared() {
         var declared = new TreeSet<String>();
-        classesBelow(signatures.resolve("com")).forEach(file -> read(file, new Declarations(declared)));
+        classesBelow(signatures.resolve("com/atlassian")).forEach(file -> read(file, new Declarations(declared)));
         classesBelow(signatures.resolve("org/apache")).forEach(file -> read(file, new Declarations(declared)));
         return declared;
     }
@@ -75,13 +79,13 @@ final class HostMembers {
 
     /** Returns the host type at or above the owner that declares the member; empty if none of them does. */
     private String declaring(String owner, String name, String descriptor) {
-        var file = signatures.resolve(owner + ".class");
-        if (!isHost(owner) || !Files.exists(file)) {
+        var file = isHost(owner) ? signatures.resolve(owner + ".class") : SANDBOX.resolve(owner + ".class");
+        if (!Files.exists(file)) {
             return "";
         }
         var declared = new TreeSet<String>();
         read(file, new Declarations(declared));
-        if (declared.contains(text(owner, name, descriptor))) {
+        if (isHost(owner) && declared.contains(text(owner, name, descriptor))) {
             return owner;
         }
         var reader = new ClassReader(bytes(file));
@@ -140,6 +144,9 @@ final class HostMembers {
 
             @Override
             public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+                if (arguments.length > 0 && arguments[0] instanceof Type implemented) {
+                    add(Type.getReturnType(descriptor).getInternalName(), name, implemented.getDescriptor(), false);
+                }
                 for (var argument : arguments) {
                     if (argument instanceof Handle handle) {
                         add(handle.getOwner(), handle.getName(), handle.getDesc(), true);
@@ -174,7 +181,7 @@ final class HostMembers {
 
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-            if (isOpen(access)) {
+            if (isOpen(access) && value == null) { // a constant's use leaves no trace in bytecode
                 declared.add(text(owner, name, descriptor));
             }
             return new FieldVisitor(Opcodes.ASM9) {};

@@ -16,15 +16,7 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         return 0;
     }
 
-    public boolean isSame(ModelVersion other) {
-        return false;
-    }
-
     public boolean isOlderThan(ModelVersion other) {
-        return false;
-    }
-
-    public boolean isNewerThan(ModelVersion other) {
         return false;
     }
 }

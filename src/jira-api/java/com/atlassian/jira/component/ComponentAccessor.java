@@ -6,23 +6,8 @@ public class ComponentAccessor {
         return null;
     }
 
-    public static <T> T getComponentOfType(Class<T> componentClass) {
-        return null;
-    }
     /** looks the service up through JIRA's own bundle context: NOT suitable for ActiveObjects (per-bundle service factory) */
-    public static <T> T getOSGiComponentInstanceOfType(Class<T> componentClass) {
-        return null;
-    }
-
     public static com.atlassian.jira.security.JiraAuthenticationContext getJiraAuthenticationContext() {
-        return null;
-    }
-
-    public static com.atlassian.jira.issue.IssueManager getIssueManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.project.ProjectManager getProjectManager() {
         return null;
     }
 
@@ -31,38 +16,6 @@ public class ComponentAccessor {
     }
 
     public static com.atlassian.jira.security.GlobalPermissionManager getGlobalPermissionManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.security.groups.GroupManager getGroupManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.user.util.UserManager getUserManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.issue.CustomFieldManager getCustomFieldManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.config.ConstantsManager getConstantsManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.issue.link.IssueLinkManager getIssueLinkManager() {
-        return null;
-    }
-
-    public static com.atlassian.jira.bc.issue.IssueService getIssueService() {
-        return null;
-    }
-
-    public static com.atlassian.jira.config.properties.ApplicationProperties getApplicationProperties() {
-        return null;
-    }
-
-    public static com.atlassian.mail.queue.MailQueue getMailQueue() {
         return null;
     }
 }

@@ -10,8 +10,4 @@ public final class GlobalPermissionKey {
     public static GlobalPermissionKey of(String permissionKey) {
         return null;
     }
-
-    public String getKey() {
-        return null;
-    }
 }

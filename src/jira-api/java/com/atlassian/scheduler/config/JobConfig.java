@@ -12,15 +12,7 @@ public final class JobConfig {
         return null;
     }
 
-    public RunMode getRunMode() {
-        return null;
-    }
-
     public Schedule getSchedule() {
-        return null;
-    }
-
-    public java.util.Map<String, java.io.Serializable> getParameters() {
         return null;
     }
 
@@ -29,10 +21,6 @@ public final class JobConfig {
     }
 
     public JobConfig withSchedule(Schedule schedule) {
-        return null;
-    }
-
-    public JobConfig withParameters(java.util.Map<String, java.io.Serializable> parameters) {
         return null;
     }
 }

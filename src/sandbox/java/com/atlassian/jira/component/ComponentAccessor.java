@@ -1,11 +1,9 @@
 package com.atlassian.jira.component;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -75,14 +73,6 @@ public class ComponentAccessor {
 
     public static ConstantsManager getConstantsManager() {
         return getComponent(ConstantsManager.class);
-    }
-
-    public static IssueLinkManager getIssueLinkManager() {
-        return getComponent(IssueLinkManager.class);
-    }
-
-    public static IssueService getIssueService() {
-        return getComponent(IssueService.class);
     }
 
     public static ApplicationProperties getApplicationProperties() {

@@ -1,6 +1,5 @@
 package org.programmeoffice.sandbox.jira;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -89,7 +88,6 @@ public final class SandboxJira implements AutoCloseable {
                 Map.entry(SearchService.class, search),
                 Map.entry(IssueDocumentSearchService.class, search),
                 Map.entry(IssueManager.class, issues),
-                Map.entry(IssueService.class, new SandboxIssueService(issues, permissions)),
                 Map.entry(ProjectManager.class, new SandboxProjects(catalog)),
                 Map.entry(ConstantsManager.class, new SandboxConstants(catalog)),
                 Map.entry(CustomFieldManager.class, new SandboxFields(catalog)),

@@ -8,10 +8,6 @@ public class IssueEvent {
         return null;
     }
 
-    public com.atlassian.jira.project.Project getProject() {
-        return null;
-    }
-
     public com.atlassian.jira.user.ApplicationUser getUser() {
         return null;
     }

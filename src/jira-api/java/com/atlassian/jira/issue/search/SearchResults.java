@@ -15,8 +15,4 @@ public class SearchResults<T> {
     public int getStart() {
         return 0;
     }
-
-    public int getMax() {
-        return 0;
-    }
 }

@@ -6,16 +6,6 @@ public class PagerFilter<T> implements java.io.Serializable {
 
     public PagerFilter(int start, int max) {}
 
-    @SuppressWarnings("rawtypes")
-    public static PagerFilter getUnlimitedFilter() {
-        return null;
-    }
-
-    @SuppressWarnings("rawtypes")
-    public static PagerFilter newPageAlignedFilter(int index, int max) {
-        return null;
-    }
-
     public int getMax() {
         return 0;
     }

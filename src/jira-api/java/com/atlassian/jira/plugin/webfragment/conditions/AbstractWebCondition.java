@@ -4,10 +4,6 @@ package com.atlassian.jira.plugin.webfragment.conditions;
 public abstract class AbstractWebCondition implements com.atlassian.plugin.web.Condition {
     public void init(java.util.Map<String, String> params) throws com.atlassian.plugin.PluginParseException {}
 
-    public boolean shouldDisplay(java.util.Map<String, Object> context) {
-        return false;
-    }
-
     public abstract boolean shouldDisplay(
             com.atlassian.jira.user.ApplicationUser user,
             com.atlassian.jira.plugin.webfragment.model.JiraHelper jiraHelper);

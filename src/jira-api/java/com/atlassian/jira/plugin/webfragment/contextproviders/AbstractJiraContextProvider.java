@@ -2,11 +2,6 @@ package com.atlassian.jira.plugin.webfragment.contextproviders;
 
 /** Signature only. Mark S11: alanmosely PullRequestWebPanel (file present in 2.x tree): &#64;Override Map<String,Object> getContextMap(ApplicationUser, JiraHelper) */
 public abstract class AbstractJiraContextProvider implements com.atlassian.plugin.web.ContextProvider {
-    public void init(java.util.Map<String, String> params) throws com.atlassian.plugin.PluginParseException {}
-
-    public java.util.Map<String, Object> getContextMap(java.util.Map<String, Object> context) {
-        return null;
-    }
 
     public abstract java.util.Map<String, Object> getContextMap(
             com.atlassian.jira.user.ApplicationUser user,
