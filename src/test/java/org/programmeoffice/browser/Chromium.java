@@ -36,6 +36,9 @@ final class Chromium implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst();
         var possible = Files.isExecutable(chromium) && node.isPresent();
+        if (!possible && Boolean.getBoolean("browser.required")) {
+            throw new IllegalStateException("the browser tests need Node and Chromium at " + chromium);
+        }
         if (!possible) {
             System.err.println("SKIPPED: the browser tests need Node and Chromium at " + chromium);
         }
