@@ -58,18 +58,20 @@
     form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
   }
 
-  function problem(form, text) {
+  function problem(form, text, quietly) {
     var place = errorOf(form, '');
     place.textContent = place.textContent ? place.textContent + ' ' + text : text;
-    place.focus();
+    if (!quietly) {
+      place.focus();
+    }
   }
 
-  function showErrors(form, errors) {
+  function showErrors(form, errors, quietly) {
     var first = null;
     errors.forEach(function (error) {
       var place = error.field ? errorOf(form, error.field) : null;
       if (!place) {
-        problem(form, error.message);
+        problem(form, error.message, quietly);
         return;
       }
       place.textContent = error.message;
@@ -79,7 +81,7 @@
         first = first || field;
       }
     });
-    if (first) {
+    if (first && !quietly) {
       first.focus();
     }
   }
@@ -122,21 +124,37 @@
     });
   }
 
+  var HEADERS = { 'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Atlassian-Token': 'no-check' };
+
   /* What is deleted has no body: the revision goes into the address. */
   function request(form) {
     var method = form.getAttribute('data-pmo-method') || 'POST';
     var body = bodyOf(form);
-    var options = {
-      method: method,
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', 'Accept': 'application/json', 'X-Atlassian-Token': 'no-check' }
-    };
+    var options = { method: method, credentials: 'same-origin', headers: HEADERS };
     if (method === 'DELETE') {
       return fetch(form.getAttribute('action') + '?revision=' + encodeURIComponent(body.revision), options);
     }
     options.body = JSON.stringify(body);
     return fetch(form.getAttribute('action'), options);
   }
+
+  /*
+   * Asks what sending the form would do, without sending it. Answers a body, or null and what is wrong with the fields.
+   */
+  function preview(form, address) {
+    var options = { method: 'POST', credentials: 'same-origin', headers: HEADERS, body: JSON.stringify(bodyOf(form)) };
+    return fetch(address, options).then(function (response) {
+      return parsed(response).then(function (body) {
+        if (response.ok) {
+          return { body: body, errors: [] };
+        }
+        var errors = (body && body.errors) || [];
+        return { body: null, errors: errors.length ? errors : [{ message: (body && body.message) || words('failed') }] };
+      });
+    });
+  }
+
+  window.pmoForm = { preview: preview, clear: clear, showErrors: showErrors };
 
   function send(form) {
     clear(form);

@@ -119,6 +119,6 @@ final class WorkItemParts {
                 new AddScopeRule(permissions, rules, drafts, searches, rollup, jira.background),
                 new AdoptScopeRule(permissions, rules, drafts, searches, jira.background),
                 new RemoveScopeRule(permissions, rules, rollup),
-                new PreviewScopeRule(permissions, drafts, searches, rollup, jira.clock));
+                new PreviewScopeRule(permissions, drafts, jira.references, searches, rollup, jira.clock));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.Permissions;
@@ -21,14 +22,21 @@ public final class PreviewScopeRule {
 
     private final Permissions permissions;
     private final ReadRuleDraft drafts;
+    private final ScopeReferences references;
     private final RefreshSearches searches;
     private final Rollup rollup;
     private final Clock clock;
 
     public PreviewScopeRule(
-            Permissions permissions, ReadRuleDraft drafts, RefreshSearches searches, Rollup rollup, Clock clock) {
+            Permissions permissions,
+            ReadRuleDraft drafts,
+            ScopeReferences references,
+            RefreshSearches searches,
+            Rollup rollup,
+            Clock clock) {
         this.permissions = permissions;
         this.drafts = drafts;
+        this.references = references;
         this.searches = searches;
         this.rollup = rollup;
         this.clock = clock;
@@ -43,7 +51,12 @@ public final class PreviewScopeRule {
         var drafted = new ScopeRule(DRAFTED, node.id(), effect, selector, actor, clock.instant());
         var before = rollup.snapshot();
         var after = rollup.preview(rules -> with(rules, drafted), Map.of(DRAFTED, searches.search(drafted)));
-        return new ScopePreview(selector, after.rule(DRAFTED), before.figures(node.id()), after.figures(node.id()));
+        return new ScopePreview(
+                selector,
+                Optional.ofNullable(references.labels(actor, List.of(selector)).get(selector)),
+                after.rule(DRAFTED),
+                before.figures(node.id()),
+                after.figures(node.id()));
     }
 
     private static List<ScopeRule> with(List<ScopeRule> rules, ScopeRule drafted) {

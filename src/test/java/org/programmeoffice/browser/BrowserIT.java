@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,42 @@ class BrowserIT {
             manager.page().locator(".pmo-value a").first().click();
             manager.shows("explanation");
         }
+    }
+
+    @Test
+    void aLinkIsPreviewedBeforeAnythingIsSaved() {
+        try (var visitor = chromium.visitor("admin")) {
+            var story = openStory(visitor);
+            visitor.at("");
+            var key = visitor.create("project", "Previewed");
+            var form = visitor.dialog("pmo-link-dialog");
+            var preview = form.locator("[data-pmo-preview]");
+
+            form.locator("[name=reference]").fill(story.epic());
+            assertThat(preview.locator("[data-pmo-say=label]")).containsText(story.epic());
+            visitor.page().waitForCondition(() -> counts(form), new Page.WaitForConditionOptions().setTimeout(LOADED));
+
+            assertThat(preview).containsText("items found will count");
+            assertThat(preview).containsText("Progress of " + key + " starts at");
+            assertThat(preview.locator("[data-pmo-before=leaves]")).hasText("0");
+            assertThat(preview.locator("[data-pmo-after=leaves]")).hasText(Pattern.compile("[1-9][0-9]*"));
+            visitor.shows("link-preview");
+            visitor.page().reload();
+            assertThat(visitor.page().locator("[data-pmo-live=scope]")).containsText("No work linked yet");
+        }
+    }
+
+    /** Asks again as long as the sandbox is still reading its work items. */
+    private static boolean counts(Locator form) {
+        var preview = form.locator("[data-pmo-preview]");
+        if (preview.getAttribute("aria-busy") != null) {
+            return false;
+        }
+        if (preview.textContent().contains("starts at")) {
+            return true;
+        }
+        form.locator("[data-pmo-ask-preview]").click();
+        return false;
     }
 
     @Test

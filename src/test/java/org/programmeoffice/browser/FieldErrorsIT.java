@@ -64,6 +64,10 @@ class FieldErrorsIT {
             visitor.submit("pmo-link-dialog");
             assertErrorAt(visitor, "pmo-link-dialog", "reference", "does not exist, or is not visible to you");
 
+            form.locator("[data-pmo-ask-preview]").click();
+            assertErrorAt(visitor, "pmo-link-dialog", "reference", "does not exist, or is not visible to you");
+            assertThat(form.locator("[data-pmo-preview-table]")).isHidden();
+
             form.locator("[name=kind]").selectOption("jql");
             form.locator("[name=reference]").fill("project = = x");
             visitor.submit("pmo-link-dialog");

@@ -8,10 +8,17 @@ import org.programmeoffice.web.chart.BarView;
  *
  * @param revision what the next change must name
  * @param action the REST address to which a new rule goes
+ * @param preview the words of the preview of a new rule
  * @param who who may change the scope, in words, for those who may not
  */
 record ScopeView(
-        List<Row> rows, boolean mayEdit, String revision, String action, List<RolesView.Choice> kinds, String who) {
+        List<Row> rows,
+        boolean mayEdit,
+        String revision,
+        String action,
+        PreviewView preview,
+        List<RolesView.Choice> kinds,
+        String who) {
     /**
      * One rule.
      *

@@ -39,6 +39,7 @@ final class ScopeWording {
                 scope.mayEdit(),
                 Integer.toString(scope.revision()),
                 visit.links().rest(path),
+                PreviewView.of(visit.links().rest(path + "/preview"), key, visit),
                 Arrays.stream(SelectorKind.values())
                         .map(kind -> new RolesView.Choice(word(kind), visit.text("pmo.workitem.kind." + word(kind))))
                         .toList(),
