@@ -22,14 +22,23 @@ public record TextRule(String field, int most, boolean required, boolean lines) 
         return new TextRule(field, most, false, true);
     }
 
-    /** Returns the text as it is kept: without space around it, lines ended by a line feed. */
+    /** Returns the text as it is kept: without space of any kind around it, lines ended by a line feed. */
     public String clean(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        var text = typed.replace("\r\n", "\n").replace('\r', '\n');
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     /** Returns what is wrong with the cleaned text; empty if nothing is. */
     public Optional<FieldError> error(String cleaned) {
-        if (required && cleaned.isEmpty()) {
+        if (required && cleaned.codePoints().noneMatch(TextRule::isVisible)) {
             return Optional.of(FieldError.of(field, "pmo.error.required"));
         }
         if (cleaned.length() > most) {
@@ -51,6 +60,16 @@ public record TextRule(String field, int most, boolean required, boolean lines) 
                 false;
             default -> !isDirectional(codePoint);
         };
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private static boolean isDirectional(int codePoint) {

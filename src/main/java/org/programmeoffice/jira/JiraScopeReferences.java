@@ -116,6 +116,9 @@ public final class JiraScopeReferences implements ScopeReferences {
         if (text.length() > LONGEST_JQL) {
             return invalid("reference", "pmo.workitem.error.tooLong", String.valueOf(LONGEST_JQL));
         }
+        if (searches.asksForEverything(person, text)) {
+            return invalid("reference", "pmo.workitem.error.jqlWithoutCondition");
+        }
         var complaint = searches.complaint(person, text);
         return complaint.isEmpty()
                 ? Outcome.done(new Selector.Jql(text))

@@ -66,6 +66,12 @@ public final class JiraSearches {
         return messages.hasAnyErrors() ? String.join(" ", messages.getErrorMessages()) : "";
     }
 
+    /** Returns whether the text asks for every issue there is: it has no condition, at most an order. */
+    boolean asksForEverything(ApplicationUser person, String jql) {
+        var parsed = searches.parseQuery(person, jql);
+        return parsed.isValid() && parsed.getQuery().getWhereClause() == null;
+    }
+
     private Query parsed(String jql) {
         var parsed = searches.parseQuery(NOBODY, jql);
         if (!parsed.isValid()) {

@@ -1,9 +1,9 @@
 package org.programmeoffice.rest;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.programmeoffice.common.FieldReader;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.PageRequest;
@@ -22,6 +22,14 @@ public final class Sent {
                 : Outcome.done(value);
     }
 
+    /** Returns the revision that the person read, which must be there; 0 where nothing was written yet. */
+    public static Outcome<Integer> revision(@Nullable Integer value) {
+        return required("revision", value)
+                .then(read -> read < 0
+                        ? Outcome.refused(Refusal.Invalid.field("revision", "pmo.error.number"))
+                        : Outcome.done(read));
+    }
+
     /** Returns the text, empty if there is none. */
     public static String text(@Nullable String value) {
         return value == null ? "" : value;
@@ -36,14 +44,9 @@ public final class Sent {
 
     /** Returns the day in a text such as {@code 2026-11-23}; empty if there is no text. */
     public static Outcome<Optional<LocalDate>> day(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return Outcome.done(Optional.empty());
-        }
-        try {
-            return Outcome.done(Optional.of(LocalDate.parse(value.strip())));
-        } catch (DateTimeParseException e) {
-            return Outcome.refused(Refusal.Invalid.field(field, "pmo.error.day"));
-        }
+        var reader = new FieldReader();
+        var day = reader.date(field, text(value));
+        return reader.outcome(() -> day);
     }
 
     /** Returns the whole number in a text, which must be there. */
@@ -64,8 +67,13 @@ public final class Sent {
         return value == null ? "" : value.toString();
     }
 
-    /** Returns the page that was asked for, the first fifty entries if none was. */
-    public static PageRequest page(@Nullable Integer offset, @Nullable Integer limit) {
-        return PageRequest.near(offset == null ? 0 : offset, limit == null ? USUAL_PAGE : limit);
+    /** Returns the page that was asked for, the first fifty entries if none was; numbers out of bounds are brought inside. */
+    public static Outcome<PageRequest> page(@Nullable String offset, @Nullable String limit) {
+        return count("offset", offset, 0)
+                .then(from -> count("limit", limit, USUAL_PAGE).map(most -> PageRequest.near(from, most)));
+    }
+
+    private static Outcome<Integer> count(String field, @Nullable String value, int usual) {
+        return value == null ? Outcome.done(usual) : number(field, value).map(Long::intValue);
     }
 }

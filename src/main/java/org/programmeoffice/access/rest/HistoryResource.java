@@ -38,10 +38,11 @@ public class HistoryResource {
     @GET
     public Response show(
             @PathParam("key") String key,
-            @QueryParam("offset") @Nullable Integer offset,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
         return answers.of(
-                () -> Sent.key(key).then(parsed -> history.show(user.key(), parsed, Sent.page(offset, limit))),
+                () -> Sent.key(key)
+                        .then(parsed -> Sent.page(offset, limit).then(page -> history.show(user.key(), parsed, page))),
                 page -> PageJson.of(page, revision -> RevisionJson.of(revision, people)));
     }
 }

@@ -57,7 +57,7 @@ public class RoleResource {
     public Response assign(@PathParam("key") String key, @Nullable String body) {
         return answers.created(
                 () -> Sent.key(key).then(parsed -> Json.read(body, NewRoleJson.class)
-                        .then(json -> json.parsed().then(role -> Sent.required("revision", json.revision())
+                        .then(json -> json.parsed().then(role -> Sent.revision(json.revision())
                                 .then(revision -> assign.assign(user.key(), parsed, role, revision))))),
                 role -> RoleJson.of(role, people));
     }

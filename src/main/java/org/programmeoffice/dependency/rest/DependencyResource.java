@@ -69,7 +69,7 @@ public class DependencyResource {
     public Response edit(@PathParam("key") String key, @Nullable String body) {
         return answers.of(
                 () -> number(key).then(number -> Json.read(body, SentDependencyJson.class)
-                        .then(json -> Sent.required("revision", json.revision())
+                        .then(json -> Sent.revision(json.revision())
                                 .then(read -> edit.edit(user.key(), number, json.draft(), read)))),
                 DependencyJson::of);
     }
@@ -78,8 +78,8 @@ public class DependencyResource {
     @Path("{key}/steps")
     public Response step(@PathParam("key") String key, @Nullable String body) {
         return answers.of(
-                () -> number(key).then(number -> Json.read(body, SentStepJson.class)
-                        .then(json -> Sent.required("revision", json.revision())
+                () -> number(key)
+                        .then(number -> Json.read(body, SentStepJson.class).then(json -> Sent.revision(json.revision())
                                 .then(read -> take.take(user.key(), number, json.draft(), read)))),
                 DependencyJson::of);
     }

@@ -102,7 +102,7 @@ public class BudgetResource {
     public Response forecast(@PathParam("key") String key, @Nullable String body) {
         return answers.of(
                 () -> Sent.key(key).then(parsed -> Json.read(body, SentForecastJson.class)
-                        .then(json -> Sent.required("revision", json.revision())
+                        .then(json -> Sent.revision(json.revision())
                                 .then(read -> enter.enter(
                                         user.key(),
                                         parsed,
@@ -113,7 +113,7 @@ public class BudgetResource {
     }
 
     private Outcome<Budget> save(InitiativeKey key, Optional<Integer> number, @Nullable String body) {
-        return Json.read(body, SentBudgetLineJson.class).then(json -> Sent.required("revision", json.revision())
+        return Json.read(body, SentBudgetLineJson.class).then(json -> Sent.revision(json.revision())
                 .then(read -> save.save(user.key(), key, Sent.text(json.currency()), number, json.draft(), read)));
     }
 }

@@ -66,7 +66,7 @@ public class MilestoneResource {
         return answers.of(
                 () -> Sent.key(key)
                         .then(parsed -> Sent.entry(number).then(entry -> Json.read(body, SentMilestoneJson.class)
-                                .then(json -> Sent.required("revision", json.revision())
+                                .then(json -> Sent.revision(json.revision())
                                         .map(read -> Optional.of(new EntryAddress(entry, read)))
                                         .then(at -> save.save(user.key(), parsed, at, json.draft()))))),
                 KeptJson::of);

@@ -63,8 +63,8 @@ public class StageResource {
     @Path("{number}")
     public Response change(@PathParam("key") String key, @PathParam("number") String number, @Nullable String body) {
         return answers.of(
-                () -> Sent.key(key).then(parsed -> Sent.entry(number).then(entry -> Json.read(body, SentStageJson.class)
-                        .then(json -> Sent.required("revision", json.revision())
+                () -> Sent.key(key).then(parsed -> Sent.entry(number)
+                        .then(entry -> Json.read(body, SentStageJson.class).then(json -> Sent.revision(json.revision())
                                 .map(read -> Optional.of(new EntryAddress(entry, read)))
                                 .then(at -> save.save(user.key(), parsed, at, json.draft()))))),
                 KeptJson::of);

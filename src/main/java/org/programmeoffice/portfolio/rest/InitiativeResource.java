@@ -64,9 +64,9 @@ public class InitiativeResource {
     }
 
     @GET
-    public Response list(@QueryParam("offset") @Nullable Integer offset, @QueryParam("limit") @Nullable Integer limit) {
+    public Response list(@QueryParam("offset") @Nullable String offset, @QueryParam("limit") @Nullable String limit) {
         return answers.of(
-                () -> list.list(user.key(), Sent.page(offset, limit)),
+                () -> Sent.page(offset, limit).then(page -> list.list(user.key(), page)),
                 page -> PageJson.of(page, InitiativeEntryJson::of));
     }
 
@@ -101,14 +101,14 @@ public class InitiativeResource {
     public Response move(@PathParam("key") String key, @Nullable String body) {
         return answers.of(
                 () -> Sent.key(key).then(parsed -> Json.read(body, MoveInitiativeJson.class)
-                        .then(json -> Sent.required("revision", json.revision())
+                        .then(json -> Sent.revision(json.revision())
                                 .then(revision -> move.move(user.key(), parsed, Sent.text(json.parent()), revision)))),
                 initiative -> InitiativeJson.of(initiative, people));
     }
 
     private Outcome<Initiative> edit(InitiativeKey key, EditInitiativeJson json) {
         return Sent.required("title", json.title()).then(title -> Sent.required("description", json.description())
-                .then(description -> Sent.required("revision", json.revision())
+                .then(description -> Sent.revision(json.revision())
                         .then(revision -> edit.edit(user.key(), key, title, description, revision))));
     }
 }

@@ -44,7 +44,7 @@ public class KeyPrefixResource {
     @PUT
     public Response set(@Nullable String body) {
         return answers.of(
-                () -> Json.read(body, SetKeyPrefixesJson.class).then(json -> Sent.required("revision", json.revision())
+                () -> Json.read(body, SetKeyPrefixesJson.class).then(json -> Sent.revision(json.revision())
                         .then(revision -> set.set(user.key(), json.typed(), revision))),
                 KeyPrefixesJson::of);
     }

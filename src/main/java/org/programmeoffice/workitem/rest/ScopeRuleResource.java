@@ -64,7 +64,7 @@ public class ScopeRuleResource {
     public Response add(@PathParam("key") String text, @Nullable String body) {
         return answers.created(
                 () -> Sent.key(text).then(key -> Json.read(body, NewScopeRuleJson.class)
-                        .then(json -> json.draft().then(draft -> Sent.required("revision", json.revision())
+                        .then(json -> json.draft().then(draft -> Sent.revision(json.revision())
                                 .then(revision -> add.add(user.key(), key, draft, revision))))),
                 ScopeRuleJson::of);
     }
@@ -82,8 +82,8 @@ public class ScopeRuleResource {
     @Path("{id: [0-9]{1,9}}/adopt")
     public Response adopt(@PathParam("key") String text, @PathParam("id") long id, @Nullable String body) {
         return answers.of(
-                () -> Sent.key(text).then(key -> Json.read(body, RevisionReadJson.class)
-                        .then(json -> Sent.required("revision", json.revision())
+                () -> Sent.key(text)
+                        .then(key -> Json.read(body, RevisionReadJson.class).then(json -> Sent.revision(json.revision())
                                 .then(revision -> adopt.adopt(user.key(), key, id, revision)))),
                 ScopeRuleJson::of);
     }

@@ -49,7 +49,7 @@ public class SettingsResource {
     public Response change(@Nullable String body) {
         return answers.of(
                 () -> Json.read(body, ChangedSettingsJson.class).then(json -> json.draft()
-                        .then(draft -> Sent.required("revision", json.revision())
+                        .then(draft -> Sent.revision(json.revision())
                                 .then(revision -> change.change(user.key(), draft, revision)))
                         .then(changed -> show.show(user.key()))),
                 SettingsJson::of);

@@ -42,11 +42,11 @@ public class WorkItemResource {
     public Response list(
             @PathParam("key") String text,
             @QueryParam("group") @DefaultValue("in-scope") String code,
-            @QueryParam("offset") @Nullable Integer offset,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
         return answers.of(
                 () -> Sent.key(text).then(key -> group(code)
-                        .then(group -> list.list(user.key(), key, group, Sent.page(offset, limit)))),
+                        .then(group -> Sent.page(offset, limit).then(page -> list.list(user.key(), key, group, page)))),
                 WorkItemsJson::of);
     }
 

@@ -62,7 +62,7 @@ class ResourcesTest {
         assertThat(status(200, initiatives.list(null, null)).at("/items").toString())
                 .isEqualTo("[{\"key\":\"PG-1\",\"kind\":\"programme\",\"title\":\"One\",\"depth\":0},"
                         + "{\"key\":\"PJ-1\",\"kind\":\"project\",\"title\":\"Three\",\"depth\":0}]");
-        assertThat(status(200, history.show("PJ-1", 0, 1))
+        assertThat(status(200, history.show("PJ-1", "0", "1"))
                         .at("/items/0/changes")
                         .toString())
                 .isEqualTo("[{\"field\":\"parent\",\"old\":\"PG-1\",\"new\":null}]");
