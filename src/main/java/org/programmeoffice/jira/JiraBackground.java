@@ -76,10 +76,11 @@ public final class JiraBackground implements Background {
         };
     }
 
+    /** The pool would keep what is thrown to itself and, if the task repeats, end it: so even an error is logged here. */
     private void guarded(Runnable task) {
         try {
             wrapped(task).run();
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
             log.error("a background task failed", failed);
         }
     }

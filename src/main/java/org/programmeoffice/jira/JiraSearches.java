@@ -28,7 +28,7 @@ public final class JiraSearches {
         try {
             return searches.searchOverrideSecurity(NOBODY, parsed(jql), new PagerFilter<Issue>(start, size));
         } catch (SearchException failed) {
-            throw new IllegalStateException("search failed: " + jql, failed);
+            throw new IllegalStateException("search failed: " + Jql.printable(jql), failed);
         }
     }
 
@@ -37,7 +37,7 @@ public final class JiraSearches {
         try {
             return searches.searchCountOverrideSecurity(NOBODY, parsed(jql));
         } catch (SearchException failed) {
-            throw new IllegalStateException("count failed: " + jql, failed);
+            throw new IllegalStateException("count failed: " + Jql.printable(jql), failed);
         }
     }
 
@@ -46,7 +46,7 @@ public final class JiraSearches {
         try {
             return searches.search(person, parsed(jql), new PagerFilter<Issue>(start, size));
         } catch (SearchException failed) {
-            throw new IllegalStateException("search failed: " + jql, failed);
+            throw new IllegalStateException("search failed: " + Jql.printable(jql), failed);
         }
     }
 
@@ -55,7 +55,7 @@ public final class JiraSearches {
         try {
             return searches.searchCount(person, parsed(jql));
         } catch (SearchException failed) {
-            throw new IllegalStateException("count failed: " + jql, failed);
+            throw new IllegalStateException("count failed: " + Jql.printable(jql), failed);
         }
     }
 
@@ -76,7 +76,7 @@ public final class JiraSearches {
         var parsed = searches.parseQuery(NOBODY, jql);
         if (!parsed.isValid()) {
             throw new IllegalStateException(
-                    "not JQL: " + jql + ": " + parsed.getErrors().getErrorMessages());
+                    Jql.printable("not JQL: " + jql + ": " + parsed.getErrors().getErrorMessages()));
         }
         return parsed.getQuery();
     }

@@ -10,11 +10,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.workitem.RollupSettings;
 import org.programmeoffice.workitem.WorkItem;
 import org.programmeoffice.workitem.WorkItemFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Facts from Jira's issue index by its search service.
@@ -23,6 +26,8 @@ import org.programmeoffice.workitem.WorkItemFeed;
  * So per page the two are counted against each other, and ids are asked for only where the counts differ.
  */
 public final class JiraWorkItemFeed implements WorkItemFeed {
+    private static final Logger log = LoggerFactory.getLogger(JiraWorkItemFeed.class);
+
     private final JiraSearches searches;
     private final ProjectManager projects;
     private final IssueManager issues;
@@ -82,13 +87,23 @@ public final class JiraWorkItemFeed implements WorkItemFeed {
 
     @Override
     public Hits idsOf(UserKey person, String jql, int start, int size) {
-        return hits(person, jql, Jql.ordered(jql), start, size);
+        return guarded(jql, () -> hits(person, jql, Jql.ordered(jql), start, size));
     }
 
     /** As {@link #idsOf}, of items that changed within the last so long only. */
     @Override
     public Hits changedIdsOf(UserKey person, String jql, Duration age, int start, int size) {
-        return hits(person, jql, Jql.narrowed(jql, changed(age)), start, size);
+        return guarded(jql, () -> hits(person, jql, Jql.narrowed(jql, changed(age)), start, size));
+    }
+
+    /** People write these searches, and one that makes Jira fail must not take the others along. */
+    private static Hits guarded(String written, Supplier<Hits> search) {
+        try {
+            return search.get();
+        } catch (RuntimeException failed) {
+            log.warn("the search of a scope rule failed: {}", Jql.printable(written), failed);
+            return new Hits.Failed();
+        }
     }
 
     /** A size of 0 asks for the total only. */

@@ -27,9 +27,14 @@ final class Jql {
         return "cf[" + customFieldId.substring(customFieldId.lastIndexOf('_') + 1) + "]";
     }
 
-    /** Returns the text with an order by key, unless it orders itself. Pages of an unordered search may overlap. */
+    /** Returns the text with an order by key instead of its own, by which pages might overlap. */
     static String ordered(String jql) {
-        return orderAt(jql) < jql.length() ? jql : jql + " ORDER BY key ASC";
+        return (jql.substring(0, orderAt(jql)).strip() + " ORDER BY key ASC").strip();
+    }
+
+    /** Returns the text on one line, as a log takes it. */
+    static String printable(String jql) {
+        return jql.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     /** Returns a search for what the text finds and the clause holds for, in order of keys. */

@@ -78,7 +78,7 @@ final class WorkItemParts {
         countHiddenItems = new CountHiddenItems(records.permissions, rollup, jira.workItems, jira.background);
         listScopeRules = new ListScopeRules(records.permissions, rules, lines);
         showSettings = new ShowRollupSettings(jira.people, jira.settings, jira.vocabulary);
-        showSelfCheck = new ShowSelfCheck(jira.people, sources, rollup, journal);
+        showSelfCheck = new ShowSelfCheck(jira.people, sources, rollup, journal, jira.clock);
         useCases = List.of(
                 showFigures,
                 showFiguresBelow,

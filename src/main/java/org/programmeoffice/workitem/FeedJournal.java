@@ -73,6 +73,7 @@ public final class FeedJournal {
         loaded = true;
         lastReconcile = begun;
         lastAgreement = begun;
+        lastFailure = "";
     }
 
     void agreed(Instant asOf) {
@@ -80,8 +81,9 @@ public final class FeedJournal {
         lastFailure = "";
     }
 
-    void failed(RuntimeException failure) {
-        lastFailure = String.valueOf(failure.getMessage());
+    void failed(Throwable failure) {
+        var words = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        lastFailure = words.replaceAll("\\p{Cntrl}+", " ");
     }
 
     void project(long id, ProjectState state) {

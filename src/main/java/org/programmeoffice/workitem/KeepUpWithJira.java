@@ -31,8 +31,12 @@ public final class KeepUpWithJira {
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean soon = new AtomicBoolean();
+    private Fields loadedWith = new Fields("", "");
     private Instant searchedAt = Instant.EPOCH;
     private Instant keptAt = Instant.EPOCH;
+
+    /** The fields that facts are read from; another node may change them, or the host what is guessed of them. */
+    private record Fields(String epicLink, String points) {}
 
     public KeepUpWithJira(
             LoadWorkItems load,
@@ -62,7 +66,7 @@ public final class KeepUpWithJira {
         }
         try {
             doWhatIsDue();
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             journal.failed(failure);
             throw failure;
         } finally {
@@ -91,14 +95,21 @@ public final class KeepUpWithJira {
 
     private void doWhatIsDue() {
         var now = clock.instant();
-        if (!journal.isLoaded() || journal.isReloadWanted() || isNightDue(now)) {
+        var fields = fields();
+        if (!journal.isLoaded() || journal.isReloadWanted() || !fields.equals(loadedWith) || isNightDue(now)) {
             load.load();
+            loadedWith = fields;
             searchedAt = now;
         } else {
             poll.poll();
             refreshSearches(now);
         }
         keepFigures(now);
+    }
+
+    private Fields fields() {
+        var choices = settings.current();
+        return new Fields(choices.epicLinkField(), choices.pointsField());
     }
 
     private void refreshSearches(Instant now) {

@@ -34,7 +34,10 @@ public final class LoadWorkItems {
         this.clock = clock;
     }
 
-    /** Reads everything and computes a snapshot at the end. Items changed meanwhile are left to the next poll. */
+    /**
+     * Reads everything and computes a snapshot at the end, whatever becomes of the JQL rules. Items changed meanwhile are left
+     * to the next poll.
+     */
     public void load() {
         Instant begun = clock.instant();
         boolean first = !journal.isLoaded();
@@ -47,9 +50,11 @@ public final class LoadWorkItems {
                 reload.reload(jiraProject);
             }
         }
-        searches.refreshAll();
-        journal.reconciled(begun, wishes);
-        rollup.factsAgree(begun);
-        rollup.rebuild();
+        try {
+            searches.refreshAll();
+        } finally {
+            journal.reconciled(begun, wishes);
+            rollup.factsLoaded(begun);
+        }
     }
 }

@@ -50,13 +50,13 @@ public final class PollWorkItems {
         var changed = new Ids();
         boolean differs = readChanges(age, changed);
         differs |= compareCounts();
-        searches.refreshChanged(changed.sorted(), age);
         journal.agreed(begun);
         if (differs) {
             rollup.factsChanged();
         }
         rollup.lookForChangedRules();
         rollup.factsAgree(begun);
+        searches.refreshChanged(changed.sorted(), age);
     }
 
     private Duration age(Instant now) {

@@ -10,6 +10,7 @@ final class PublishedItems {
     private final ItemChunk[] chunks;
     private final int rows;
     private final int present;
+    private final long version;
     private final int[] slots;
     private final Codes.Known projects;
     private final Codes.Known types;
@@ -23,6 +24,7 @@ final class PublishedItems {
         this.chunks = chunks;
         this.rows = table.rows();
         this.present = table.size();
+        this.version = table.version();
         this.slots = slots;
         this.projects = table.projects().known();
         this.types = table.types().known();
@@ -45,6 +47,11 @@ final class PublishedItems {
     /** Returns how many items there are, archived ones included. */
     int size() {
         return present;
+    }
+
+    /** Returns the version of the table whose state this is. */
+    long version() {
+        return version;
     }
 
     int chunkCount() {

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntFunction;
 
-/** Keeps what JQL rules find up to date, each searched with security as the person who saved it. */
+/**
+ * Keeps what JQL rules find up to date, each searched with security as the person who saved it. A search that fails leaves its
+ * rule with what it last found and concerns no other.
+ */
 public final class RefreshSearches {
     private static final int PAGE = 1000;
 
@@ -27,7 +31,7 @@ public final class RefreshSearches {
     /** Searches every JQL rule in full. */
     public void refreshAll() {
         forgetOthers();
-        searchRules().values().forEach(this::refresh);
+        searchRules().values().forEach(rule -> apart(rule, () -> refresh(rule)));
     }
 
     /**
@@ -38,7 +42,7 @@ public final class RefreshSearches {
      */
     public void refreshChanged(long[] changed, Duration age) {
         forgetOthers();
-        searchRules().values().forEach(rule -> refreshChanged(rule, changed, age));
+        searchRules().values().forEach(rule -> apart(rule, () -> refreshChanged(rule, changed, age)));
     }
 
     /** Searches one rule in full. */
@@ -54,6 +58,16 @@ public final class RefreshSearches {
         }
         var search = collect(start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE));
         return search.failure == RuleState.CURRENT ? search.ids.sorted() : new long[0];
+    }
+
+    private void apart(ScopeRule rule, Runnable search) {
+        try {
+            search.run();
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (RuntimeException failed) {
+            rollup.hits().failed(rule.id(), RuleState.FAILED);
+        }
     }
 
     private void refreshChanged(ScopeRule rule, long[] changed, Duration age) {
@@ -108,6 +122,9 @@ public final class RefreshSearches {
         if (hits instanceof WorkItemFeed.Hits.Found found) {
             return found.total() > SearchHits.LIMIT ? RuleState.TOO_MANY : RuleState.CURRENT;
         }
+        if (hits instanceof WorkItemFeed.Hits.Failed) {
+            return RuleState.FAILED;
+        }
         return hits instanceof WorkItemFeed.Hits.PersonGone ? RuleState.PERSON_GONE : RuleState.NOT_UNDERSTOOD;
     }
 
@@ -126,7 +143,7 @@ public final class RefreshSearches {
     }
 
     private void forgetOthers() {
-        rollup.hits().keepOnly(searchRules());
+        rollup.hits().keepOnly(() -> searchRules().keySet());
     }
 
     private Map<Long, ScopeRule> searchRules() {

@@ -28,6 +28,7 @@ public final class Rollup {
     private volatile FactsState facts = new FactsState(Instant.EPOCH, false);
     private volatile RollupSnapshot snapshot;
     private volatile PassInputs lastInputs;
+    private volatile boolean owed;
     private volatile long lastRebuild = Long.MIN_VALUE / 2;
 
     /** How far the facts can be relied on: when they last agreed with the index, and whether the first load is over. */
@@ -61,14 +62,24 @@ public final class Rollup {
 
     /**
      * Says that all facts were loaded once and agree with the index up to that instant. The last snapshot then shows facts of
-     * that instant, unless a newer one is on its way.
+     * that instant, unless a newer one is on its way; if it was made from other facts, or the last pass failed, a new one follows.
      */
     public void factsAgree(Instant asOf) {
         synchronized (passing) {
             facts = new FactsState(asOf, true);
-            if (!scheduled.get() && snapshot.complete()) {
+            if (owed || !snapshot.complete() || snapshot.itemsVersion() != write(WorkItemTable::version)) {
+                schedule();
+            } else if (!scheduled.get()) {
                 snapshot = snapshot.asOfFacts(asOf);
             }
+        }
+    }
+
+    /** Says the same after all facts were read, and computes a new snapshot now, in this thread. */
+    public void factsLoaded(Instant asOf) {
+        synchronized (passing) {
+            facts = new FactsState(asOf, true);
+            rebuild();
         }
     }
 
@@ -92,9 +103,11 @@ public final class Rollup {
     /** Computes a new snapshot now, in this thread. */
     public void rebuild() {
         synchronized (passing) {
+            owed = true;
             var inputs = PassInputs.read(sources);
             snapshot = pass(inputs, hits.ids());
             lastInputs = inputs;
+            owed = false;
             lastRebuild = System.nanoTime();
         }
     }

@@ -64,6 +64,11 @@ public final class RollupSnapshot {
         return membership.items().size();
     }
 
+    /** Returns the version of the table that the pass counted from. */
+    long itemsVersion() {
+        return membership.items().version();
+    }
+
     /** Returns the initiatives known to the pass. */
     public Set<InitiativeId> initiatives() {
         return figures.keySet();

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /** What each JQL rule found last, on this node. */
@@ -57,14 +60,19 @@ public final class SearchHits {
 
     /** Keeps what the rule finds of the items that changed; the others stay. Returns whether anything differs. */
     boolean update(long ruleId, long[] changed, long[] found, Instant asOf) {
-        var before = byRule.get(ruleId);
-        if (before == null) {
-            return false;
-        }
         var dropped = changed.clone();
         Arrays.sort(dropped);
-        var kept = Arrays.stream(before.ids).filter(id -> Arrays.binarySearch(dropped, id) < 0);
-        return found(ruleId, LongStream.concat(kept, Arrays.stream(found)).toArray(), asOf);
+        var differs = new AtomicBoolean();
+        byRule.computeIfPresent(ruleId, (id, before) -> {
+            var kept = Arrays.stream(before.ids).filter(item -> Arrays.binarySearch(dropped, item) < 0);
+            var after = LongStream.concat(kept, Arrays.stream(found))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            differs.set(!Arrays.equals(before.ids, after));
+            return new Hits(after, RuleState.CURRENT, asOf);
+        });
+        return differs.get();
     }
 
     /** Keeps that the rule could not be searched; what it found before stays. */
@@ -76,9 +84,11 @@ public final class SearchHits {
                         : new Hits(before.ids, why, before.asOf));
     }
 
-    /** Forgets rules that are not in the map's keys any more. */
-    void keepOnly(Map<Long, ?> rules) {
-        byRule.keySet().retainAll(rules.keySet());
+    /** Forgets rules that are not there any more. One that comes while they are read is not forgotten. */
+    void keepOnly(Supplier<Set<Long>> rules) {
+        var known = Set.copyOf(byRule.keySet());
+        var there = rules.get();
+        known.stream().filter(rule -> !there.contains(rule)).forEach(byRule::remove);
     }
 
     Map<Long, long[]> ids() {

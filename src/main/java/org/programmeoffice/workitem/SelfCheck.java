@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param loaded whether the first load is over
  * @param items how many items the last snapshot counted from, archived ones included
  * @param factsAsOf up to when facts agree with the index; empty before the first load is over
+ * @param late whether that is longer ago than three polls
  * @param lastFailure why the feed's last run failed, in the host's words; empty if it did not
  * @param epicLinkFound whether the chosen Epic Link field exists, or none is chosen
  * @param pointsFound whether the chosen points field exists, or none is chosen
@@ -21,6 +22,7 @@ public record SelfCheck(
         int items,
         Instant computedAt,
         Optional<Instant> factsAsOf,
+        boolean late,
         Optional<Instant> lastReconcile,
         String lastFailure,
         boolean epicLinkFound,

@@ -1,5 +1,7 @@
 package org.programmeoffice.workitem;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.programmeoffice.access.People;
@@ -9,16 +11,20 @@ import org.programmeoffice.workitem.SelfCheck.JiraProjectCheck;
 
 /** Shows an administrator how this node's feed and figures stand. */
 public final class ShowSelfCheck {
+    private static final int POLLS = 3;
+
     private final People people;
     private final RollupSources sources;
     private final Rollup rollup;
     private final FeedJournal journal;
+    private final Clock clock;
 
-    public ShowSelfCheck(People people, RollupSources sources, Rollup rollup, FeedJournal journal) {
+    public ShowSelfCheck(People people, RollupSources sources, Rollup rollup, FeedJournal journal, Clock clock) {
         this.people = people;
         this.sources = sources;
         this.rollup = rollup;
         this.journal = journal;
+        this.clock = clock;
     }
 
     public Outcome<SelfCheck> show(UserKey viewer) {
@@ -36,6 +42,7 @@ public final class ShowSelfCheck {
                 snapshot.items(),
                 snapshot.computedAt(),
                 journal.lastAgreement(),
+                isLate(choices.pollInterval()),
                 journal.lastReconcile(),
                 journal.lastFailure(),
                 exists(choices.epicLinkField(), sources.vocabulary().epicLinkFields()),
@@ -45,6 +52,11 @@ public final class ShowSelfCheck {
                 (int) rules.stream()
                         .filter(rule -> rollup.hits().state(rule) != RuleState.CURRENT)
                         .count());
+    }
+
+    private boolean isLate(Duration pollInterval) {
+        var oldest = clock.instant().minus(pollInterval.multipliedBy(POLLS));
+        return journal.lastAgreement().filter(oldest::isAfter).isPresent();
     }
 
     private List<JiraProjectCheck> jiraProjects() {

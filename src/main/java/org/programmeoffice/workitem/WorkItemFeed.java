@@ -68,5 +68,8 @@ public interface WorkItemFeed {
 
         /** The text cannot be searched any more, as when a field it names was removed. */
         record NotUnderstood(String reason) implements Hits {}
+
+        /** The host failed over the search, as when it is too large for it; the next try may succeed. */
+        record Failed() implements Hits {}
     }
 }

@@ -22,6 +22,7 @@ public final class WorkItemTable {
     private boolean[] shared = new boolean[4];
     private int rows;
     private int size;
+    private long version;
     private final IdIndex index = new IdIndex();
     private final Codes projects = new Codes();
     private final Codes types = new Codes();
@@ -41,6 +42,7 @@ public final class WorkItemTable {
         if (values.equalTo(chunk, at)) {
             return false;
         }
+        version++;
         countOut(chunk, at);
         values.writeTo(writable(row), at);
         countIn(item.jiraProjectId());
@@ -67,6 +69,7 @@ public final class WorkItemTable {
         if (row < 0 || chunkOf(row).seenDone[row & ItemChunk.MASK] == stored) {
             return false;
         }
+        version++;
         writable(row).seenDone[row & ItemChunk.MASK] = stored;
         return true;
     }
@@ -87,10 +90,8 @@ public final class WorkItemTable {
 
     /** Marks the Jira project as one whose counts do not agree, or as sound again. */
     public void markStale(long jiraProjectId, boolean isStale) {
-        if (isStale) {
-            stale.add(jiraProjectId);
-        } else {
-            stale.remove(jiraProjectId);
+        if (isStale ? stale.add(jiraProjectId) : stale.remove(jiraProjectId)) {
+            version++;
         }
     }
 
@@ -131,6 +132,11 @@ public final class WorkItemTable {
     int rowFor(long id) {
         int row = id == 0 ? ItemChunk.NO_ROW : row(id);
         return row >= 0 || id == 0 ? row : add(id);
+    }
+
+    /** Returns a number that grows with each change. */
+    long version() {
+        return version;
     }
 
     int rows() {
@@ -199,6 +205,7 @@ public final class WorkItemTable {
         if (row < 0 || chunkOf(row).state[at] == ItemChunk.ABSENT) {
             return false;
         }
+        version++;
         countOut(chunkOf(row), at);
         writable(row).state[at] = state;
         size += state == ItemChunk.ABSENT ? 0 : 1;

@@ -27,11 +27,11 @@ class JqlTest {
     @ParameterizedTest
     @CsvSource({
         "project = A,                 project = A ORDER BY key ASC",
-        "project = A order  by rank,  project = A order  by rank",
-        "project = A ORDER BY rank,   project = A ORDER BY rank",
+        "project = A order  by rank,  project = A ORDER BY key ASC",
+        "project = A ORDER BY rank,   project = A ORDER BY key ASC",
         "reorder = 1,                 reorder = 1 ORDER BY key ASC"
     })
-    void onlyAnUnorderedSearchIsOrdered(String jql, String expected) {
+    void everySearchIsPagedByKey(String jql, String expected) {
         assertThat(Jql.ordered(jql)).isEqualTo(expected);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.programmeoffice.common.UserKey;
 
@@ -22,6 +24,11 @@ final class InMemoryJira implements WorkItemFeed {
     /** How many items the index counts but no page holds. */
     int uncounted;
 
+    /** How many changes one page holds. */
+    int changesLimit = 1000;
+
+    IntConsumer beforeChanges = start -> {};
+    Consumer<String> beforeSearch = jql -> {};
     int pages;
     int fullSearches;
     Runnable afterPage = () -> {};
@@ -72,10 +79,12 @@ final class InMemoryJira implements WorkItemFeed {
 
     @Override
     public Changes changedWithin(Duration age, int start, int size) {
+        beforeChanges.accept(start);
         var all = index.values().stream()
                 .filter(item -> changed.contains(item.id()))
                 .toList();
-        return new Changes(all.stream().skip(start).limit(size).toList(), all.size());
+        return new Changes(
+                all.stream().skip(start).limit(Math.min(size, changesLimit)).toList(), all.size());
     }
 
     @Override
@@ -87,12 +96,14 @@ final class InMemoryJira implements WorkItemFeed {
 
     @Override
     public Hits idsOf(UserKey person, String jql, int start, int size) {
+        beforeSearch.accept(jql);
         fullSearches += size > 0 && start == 0 ? 1 : 0;
         return hits(person, searches.get(jql), start, size);
     }
 
     @Override
     public Hits changedIdsOf(UserKey person, String jql, Duration age, int start, int size) {
+        beforeSearch.accept(jql);
         var ids = new HashSet<>(searches.getOrDefault(jql, Set.of()));
         ids.retainAll(changed);
         return hits(person, ids, start, size);

@@ -16,6 +16,9 @@ final class SelfCheckWording {
     List<AdminView.Check> view(SelfCheck check) {
         var checks = new ArrayList<AdminView.Check>();
         checks.add(loaded(check));
+        if (check.late()) {
+            checks.add(check("warn", visit.text("pmo.portfolio.check.late"), "pmo.portfolio.check.late.advice"));
+        }
         if (!check.lastFailure().isEmpty()) {
             checks.add(check(
                     "bad",

@@ -55,7 +55,10 @@ public final class FeedJob implements JobRunner {
             work.run();
             followInterval();
             return JobRunnerResponse.success();
-        } catch (RuntimeException | SchedulerServiceException failed) {
+        } catch (VirtualMachineError broken) {
+            log.error("the facts could not be brought up to date", broken);
+            throw broken;
+        } catch (Throwable failed) {
             log.warn("the facts could not be brought up to date; the next run tries again", failed);
             return JobRunnerResponse.failed(failed);
         }
