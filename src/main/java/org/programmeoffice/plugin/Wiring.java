@@ -26,6 +26,7 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.jira.JiraIssueEvents;
 import org.programmeoffice.rest.Answers;
+import org.programmeoffice.rest.Confirmation;
 import org.programmeoffice.rest.CurrentUser;
 import org.programmeoffice.web.PageDoor;
 import org.programmeoffice.web.PageRenderer;
@@ -97,6 +98,11 @@ public class Wiring {
     @Bean
     Answers answers(I18nResolver texts, JiraParts jira) {
         return new Answers(texts, jira.people);
+    }
+
+    @Bean
+    Confirmation confirmation(WebSudoManager webSudo) {
+        return new Confirmation(webSudo);
     }
 
     @Bean

@@ -42,6 +42,7 @@ class RunningAppIT {
 
             within(Duration.ofSeconds(5), () -> done(admin) == before + 1);
             everyResourceAnswers(admin);
+            settingsChangeOnlyOnceConfirmed(admin);
         }
         assertThat(threads()).isEmpty();
     }
@@ -63,6 +64,22 @@ class RunningAppIT {
                 "/key-prefixes");
         for (var path : paths) {
             assertThat(admin.get(REST + path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    private static void settingsChangeOnlyOnceConfirmed(SandboxClient admin) throws Exception {
+        for (var path : List.of("/settings", "/key-prefixes")) {
+            assertThat(admin.json("PUT", REST + path, "{}").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+
+        admin.form("/secure/admin/WebSudoAuthenticate", "atl_token=" + admin.token());
+
+        for (var path : List.of("/settings", "/key-prefixes")) {
+            assertThat(admin.json("PUT", REST + path, "{}").statusCode())
+                    .as(path)
+                    .isEqualTo(400);
         }
     }
 

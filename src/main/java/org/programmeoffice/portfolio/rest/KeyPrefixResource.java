@@ -2,17 +2,20 @@ package org.programmeoffice.portfolio.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.programmeoffice.portfolio.SetKeyPrefixes;
 import org.programmeoffice.portfolio.ShowKeyPrefixes;
 import org.programmeoffice.rest.Answers;
+import org.programmeoffice.rest.Confirmation;
 import org.programmeoffice.rest.CurrentUser;
 import org.programmeoffice.rest.Json;
 import org.programmeoffice.rest.Sent;
@@ -25,13 +28,16 @@ import org.programmeoffice.rest.Sent;
 public class KeyPrefixResource {
     private final CurrentUser user;
     private final Answers answers;
+    private final Confirmation confirmation;
     private final ShowKeyPrefixes show;
     private final SetKeyPrefixes set;
 
     @Inject
-    public KeyPrefixResource(CurrentUser user, Answers answers, ShowKeyPrefixes show, SetKeyPrefixes set) {
+    public KeyPrefixResource(
+            CurrentUser user, Answers answers, Confirmation confirmation, ShowKeyPrefixes show, SetKeyPrefixes set) {
         this.user = user;
         this.answers = answers;
+        this.confirmation = confirmation;
         this.show = show;
         this.set = set;
     }
@@ -42,10 +48,11 @@ public class KeyPrefixResource {
     }
 
     @PUT
-    public Response set(@Nullable String body) {
+    public Response set(@Context HttpServletRequest request, @Nullable String body) {
         return answers.of(
-                () -> Json.read(body, SetKeyPrefixesJson.class).then(json -> Sent.revision(json.revision())
-                        .then(revision -> set.set(user.key(), json.typed(), revision))),
+                () -> confirmation.before(request, () -> Json.read(body, SetKeyPrefixesJson.class)
+                        .then(json -> Sent.revision(json.revision())
+                                .then(revision -> set.set(user.key(), json.typed(), revision)))),
                 KeyPrefixesJson::of);
     }
 }

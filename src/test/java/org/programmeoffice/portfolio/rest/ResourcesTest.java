@@ -3,8 +3,11 @@ package org.programmeoffice.portfolio.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import org.programmeoffice.access.rest.RoleResource;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.portfolio.Office;
 import org.programmeoffice.rest.Answers;
+import org.programmeoffice.rest.Confirmation;
 import org.programmeoffice.rest.CurrentUser;
 import org.programmeoffice.rest.TextsInFile;
 
@@ -25,8 +29,14 @@ import org.programmeoffice.rest.TextsInFile;
 class ResourcesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:42:00Z"), ZoneOffset.UTC);
 
+    private static final HttpServletRequest REQUEST = (HttpServletRequest) Proxy.newProxyInstance(
+            HttpServletRequest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, method, arguments) -> null);
+
     private final Office office = Office.inMemory(CLOCK);
     private final Answers answers = new Answers(TextsInFile.in(Locale.ROOT), office.people);
+    private boolean confirmed = true;
     private UserKey remote = office.people.creator("alice");
     private final CurrentUser user = new CurrentUser(remoteUser());
     private final InitiativeResource initiatives = new InitiativeResource(
@@ -35,7 +45,7 @@ class ResourcesTest {
             new RoleResource(user, answers, office.people, office.listRoles, office.assign, office.end);
     private final HistoryResource history = new HistoryResource(user, answers, office.people, office.history);
     private final KeyPrefixResource prefixes =
-            new KeyPrefixResource(user, answers, office.showPrefixes, office.setPrefixes);
+            new KeyPrefixResource(user, answers, new Confirmation(webSudo()), office.showPrefixes, office.setPrefixes);
 
     @Test
     void anInitiativeIsCreatedShownEditedMovedAndListed() throws Exception {
@@ -112,10 +122,22 @@ class ResourcesTest {
         assertThat(status(403, prefixes.show()).at("/whoMay/0").asText()).isEqualTo("Jira administrator");
 
         remote = office.people.administrator("admin");
-        var set = status(200, prefixes.set("{\"project\":\"prj\",\"revision\":0}"));
+        var set = status(200, prefixes.set(REQUEST, "{\"project\":\"prj\",\"revision\":0}"));
 
         assertThat(set.at("/prefixes/2").toString())
                 .isEqualTo("{\"kind\":\"project\",\"prefix\":\"PRJ\",\"used\":false,\"jiraProject\":false}");
+    }
+
+    @Test
+    void anAdministratorWhoDidNotConfirmChangesNothing() throws Exception {
+        remote = office.people.administrator("admin");
+        confirmed = false;
+
+        var refused = status(403, prefixes.set(REQUEST, "{\"project\":\"prj\",\"revision\":0}"));
+
+        assertThat(refused.get("message").asText()).contains("settings page");
+        assertThat(status(200, prefixes.show()).at("/prefixes/2/prefix").asText())
+                .isEqualTo("PJ");
     }
 
     @Test
@@ -138,6 +160,18 @@ class ResourcesTest {
     private static JsonNode status(int status, Response response) throws Exception {
         assertThat(response.getStatus()).as("%s", response.getEntity()).isEqualTo(status);
         return new JsonMapper().readTree((String) response.getEntity());
+    }
+
+    private WebSudoManager webSudo() {
+        return (WebSudoManager) Proxy.newProxyInstance(
+                WebSudoManager.class.getClassLoader(),
+                new Class<?>[] {WebSudoManager.class},
+                (proxy, method, arguments) -> {
+                    if (!confirmed) {
+                        throw new WebSudoSessionException();
+                    }
+                    return null;
+                });
     }
 
     private UserManager remoteUser() {
