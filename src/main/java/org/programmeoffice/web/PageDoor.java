@@ -6,7 +6,6 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class PageDoor {
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var visitor = visitors.loggedIn(request);
         if (visitor.isEmpty()) {
-            response.sendRedirect(login.getLoginUri(returnAddress(request)).toString());
+            response.sendRedirect(login.getLoginUri(ReturnAddress.of(request)).toString());
             return;
         }
         var found = pages.find(Optional.ofNullable(request.getPathInfo()).orElse("/"));
@@ -49,11 +48,6 @@ public final class PageDoor {
         if (!guarded || !visitors.isAdministrator(visitor.get()) || hasProvenItself(request, response)) {
             write(response, visit, answer(found.map(Pages.Found::page), visit, visitor.get()));
         }
-    }
-
-    private static URI returnAddress(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
     }
 
     /** Returns whether the administrator confirmed the password lately; otherwise the host has asked for it. */
