@@ -86,6 +86,18 @@ public final class Permissions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns whether the person may give a role on anything that he holds a role on himself. */
+    public boolean givesRolesSomewhere(UserKey actor) {
+        var today = LocalDate.now(clock);
+        return roles.of(actor).stream()
+                .filter(role -> role.holdsOn(today))
+                .map(RoleAssignment::initiative)
+                .distinct()
+                .flatMap(id -> tree.byId(id).stream())
+                .map(node -> allowed(actor, node))
+                .anyMatch(may -> may.contains(Action.ASSIGN_ROLES) || may.contains(Action.ASSIGN_CHAIR));
+    }
+
     private Standing standing(UserKey actor, InitiativeNode on) {
         var path = new ArrayList<InitiativeId>(List.of(on.id()));
         tree.above(on).forEach(node -> path.add(node.id()));

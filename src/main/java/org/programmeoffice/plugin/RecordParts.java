@@ -57,7 +57,7 @@ final class RecordParts {
                 showKeyPrefixes,
                 new AssignRole(tree, permissions, roles, revisions, people, clock),
                 new EndRole(tree, permissions, roles, revisions, people, clock),
-                new FindPeople(people),
+                new FindPeople(people, permissions),
                 new CreateInitiative(initiatives, prefixes, tree, permissions, roles, revisions, people, clock),
                 new EditInitiative(initiatives, permissions, revisions, clock),
                 new MoveInitiative(initiatives, tree, permissions, revisions, clock),

@@ -15,7 +15,7 @@ import org.programmeoffice.rest.CurrentUser;
 import org.programmeoffice.rest.PersonJson;
 import org.programmeoffice.rest.Sent;
 
-/** People to give a role to, by a part of their name. */
+/** People to give a role to, by name, for those who may give one. */
 @Path("people")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
