@@ -22,6 +22,15 @@ public record Change(String field, @Nullable String before, @Nullable String aft
         return Objects.equals(before, after) ? Optional.empty() : Optional.of(of(field, before, after));
     }
 
+    /** Returns the change of a scope rule without the text of its query; any other change as it is. */
+    Change withoutQuery() {
+        return field.equals("rule") ? new Change(field, shortened(before), shortened(after)) : this;
+    }
+
+    private static @Nullable String shortened(@Nullable String rule) {
+        return rule == null ? null : rule.replaceFirst("(?s)^([A-Z]+ JQL) .*", "$1 ");
+    }
+
     private static @Nullable String textOf(String value) {
         return value.isEmpty() ? null : value;
     }

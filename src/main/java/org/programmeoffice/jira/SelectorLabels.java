@@ -39,7 +39,7 @@ public final class SelectorLabels {
         this.users = users;
     }
 
-    /** Returns a label for each selector that may be named. A JQL text is its own label. */
+    /** Returns a label for each selector that may be named. A JQL text is its own label; who may read it is not decided here. */
     Map<Selector, String> of(UserKey viewer, Collection<Selector> selectors) {
         var person = users.getUserByKey(viewer.value());
         var labels = new HashMap<Selector, String>();

@@ -69,7 +69,7 @@ final class WorkItemParts {
         keepUp = keepUp(jira, new AoFirstSeenDone(ao), kept, journal, pace, searches);
 
         var figures = new FigureSource(rollup, kept);
-        var lines = new RuleLines(rules, jira.references, rollup);
+        var lines = new RuleLines(records.permissions, rules, jira.references, rollup);
         showFigures = new ShowFigures(records.permissions, figures);
         showFiguresBelow = new ShowFiguresBelow(records.permissions, records.tree, figures);
         showAllFigures = new ShowAllFigures(records.permissions, records.tree, figures);

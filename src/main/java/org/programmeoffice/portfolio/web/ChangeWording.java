@@ -78,8 +78,10 @@ final class ChangeWording {
             return shortened(value);
         }
         var kind = match.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
-        var name =
-                visit.text("pmo.workitem.kind." + kind) + (kind.equals("jql") ? " " + shortened(match.group(3)) : "");
+        var query = kind.equals("jql") ? shortened(match.group(3)) : "";
+        var name = kind.equals("jql") && query.isBlank()
+                ? visit.text("pmo.portfolio.scope.query")
+                : (visit.text("pmo.workitem.kind." + kind) + " " + query).strip();
         return match.group(1).equals("EXCLUDE") ? visit.text("pmo.portfolio.change.excluding", name) : name;
     }
 

@@ -54,7 +54,9 @@ final class ScopeWording {
                 kind,
                 visit.text("pmo.workitem.kind." + kind),
                 !rule.includes(),
-                line.label().orElseGet(() -> visit.text("pmo.portfolio.scope.hidden")),
+                line.label()
+                        .orElseGet(() -> visit.text(
+                                kind.equals("jql") ? "pmo.portfolio.scope.query" : "pmo.portfolio.scope.hidden")),
                 remark(line, own),
                 rule.includes()
                         ? visit.text(

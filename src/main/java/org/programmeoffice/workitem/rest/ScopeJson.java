@@ -18,7 +18,7 @@ public record ScopeJson(int revision, boolean mayEdit, List<LineJson> rules) {
             RuleFiguresJson figures) {
         static LineJson of(RuleLine line) {
             return new LineJson(
-                    ScopeRuleJson.of(line.rule()),
+                    ScopeRuleJson.of(line.rule(), line.label().isPresent()),
                     line.of().toString(),
                     line.label().orElse(null),
                     NewScopeRuleJson.code(line.state()),

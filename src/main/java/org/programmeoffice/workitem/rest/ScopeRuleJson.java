@@ -13,14 +13,19 @@ public record ScopeRuleJson(
         @Nullable String jql,
         String savedBy,
         String savedAt) {
+    /** Returns the rule for who has just saved it. */
     static ScopeRuleJson of(ScopeRule rule) {
+        return of(rule, true);
+    }
+
+    static ScopeRuleJson of(ScopeRule rule, boolean readable) {
         var selector = rule.selector();
         return new ScopeRuleJson(
                 rule.id(),
                 NewScopeRuleJson.code(rule.effect()),
                 NewScopeRuleJson.code(selector.kind()),
                 selector instanceof Selector.Epic epic && epic.withSubTasks(),
-                selector instanceof Selector.Jql jql ? jql.text() : null,
+                readable && selector instanceof Selector.Jql jql ? jql.text() : null,
                 rule.savedBy().value(),
                 rule.savedAt().toString());
     }

@@ -1,0 +1,48 @@
+package org.programmeoffice.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.programmeoffice.access.Change;
+import org.programmeoffice.access.Revision;
+import org.programmeoffice.access.Subject;
+import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.PageRequest;
+import org.programmeoffice.common.UserKey;
+
+class QueryInHistoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:42:00Z");
+
+    private final Office office = Office.inMemory(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void aQueryIsReadByWhoEditsTheScopeAndNotByTheChair() {
+        var carl = office.people.person("carl");
+        var mary = office.people.person("mary");
+        var portfolio = office.portfolio(carl);
+        Office.done(office.give(carl, portfolio, mary, org.programmeoffice.access.Role.MANAGER));
+        saves(mary, portfolio);
+
+        assertThat(rule(mary, portfolio)).isEqualTo("INCLUDE JQL project = SECRET\nOR key = HR-1");
+        assertThat(rule(carl, portfolio)).isEqualTo("INCLUDE JQL ");
+    }
+
+    private void saves(UserKey by, InitiativeKey key) {
+        var change = Change.of("rule", "", "INCLUDE JQL project = SECRET\nOR key = HR-1");
+        var revision = new Revision(Subject.scopeOf(key), 1, by, NOW, List.of(change));
+        Office.done(office.revisions.record(List.of(revision), () -> "kept"));
+    }
+
+    private String rule(UserKey reader, InitiativeKey key) {
+        return Office.done(office.history.show(reader, key, new PageRequest(0, 50))).items().stream()
+                .flatMap(revision -> revision.changes().stream())
+                .filter(change -> change.field().equals("rule"))
+                .map(Change::after)
+                .findFirst()
+                .orElseThrow();
+    }
+}
