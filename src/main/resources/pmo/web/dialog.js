@@ -1,4 +1,4 @@
-/* Opens a dialog by the button that names it and closes it by its cancel button; the host's Escape key works as well. */
+/* Opens a dialog by the button that names it and closes it by its cancel button or by Escape; what was typed is then gone. */
 (function () {
   'use strict';
 
@@ -30,12 +30,33 @@
     }
   }
 
-  function close(button) {
-    var dialog = button.closest('dialog');
-    dialog.close();
+  /* However it was closed: next time it opens as the page was made, without the text and the errors of this time. */
+  function forget(dialog) {
     var form = dialog.querySelector('form');
+    form.reset();
     form.querySelectorAll('[data-pmo-error]').forEach(function (error) { error.textContent = ''; });
+    form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
+    form.querySelectorAll('[data-pmo-person]').forEach(function (person) {
+      form.elements[person.getAttribute('data-pmo-person')].value = '';
+    });
+    form.querySelectorAll('select[data-pmo-decides]').forEach(depend);
   }
+
+  /* The host's scripts take Escape for themselves, so the browser would not close the dialog: heard before they do. */
+  window.addEventListener('keydown', function (event) {
+    var open = document.querySelectorAll('dialog.pmo-dialog[open]');
+    if (event.key === 'Escape' && !event.isComposing && open.length) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      open[open.length - 1].close();
+    }
+  }, true);
+
+  document.addEventListener('close', function (event) {
+    if (event.target.matches('dialog.pmo-dialog')) {
+      forget(event.target);
+    }
+  }, true);
 
   document.addEventListener('click', function (event) {
     var opener = event.target.closest('[data-pmo-open]');
@@ -43,7 +64,7 @@
     if (opener) {
       open(opener);
     } else if (closer) {
-      close(closer);
+      closer.closest('dialog').close();
     }
   });
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,47 @@ class FieldErrorsIT {
             assertErrorAt(visitor, "pmo-create-dialog", "title", "At most 255 characters");
             assertThat(form.locator("[name=title]").inputValue()).hasSize(300);
             visitor.shows("field-error");
+        }
+    }
+
+    @Test
+    void escapeClosesADialogThatOpensCleanAgain() {
+        try (var visitor = chromium.visitor("admin")) {
+            visitor.at("");
+            var form = visitor.dialog("pmo-create-dialog");
+            form.locator("[name=title]").fill("x".repeat(300));
+            visitor.submit("pmo-create-dialog");
+            assertErrorAt(visitor, "pmo-create-dialog", "title", "At most 255 characters");
+
+            visitor.page().keyboard().press("Escape");
+
+            assertThat(form).not().isVisible();
+            visitor.dialog("pmo-create-dialog");
+            assertThat(form.locator("[name=title]")).hasValue("");
+            assertThat(form.locator("[aria-invalid]")).hasCount(0);
+            assertThat(form.locator("[data-pmo-error=title]")).hasText("");
+        }
+    }
+
+    @Test
+    void aStaleEditSaysWhoWasFirstAndKeepsTheText() {
+        try (var late = chromium.visitor("admin");
+                var first = chromium.visitor("admin")) {
+            late.at("");
+            var key = late.create("project", "Portal");
+            first.at("/" + key);
+            first.dialog("pmo-edit-dialog").locator("[name=title]").fill("Counter");
+            first.submit("pmo-edit-dialog");
+            assertThat(first.page().locator("h1")).containsText("Counter");
+
+            var form = late.dialog("pmo-edit-dialog");
+            form.locator("[name=title]").fill("Front door");
+            late.submit("pmo-edit-dialog");
+
+            assertThat(form.locator("[data-pmo-error='']"))
+                    .hasText(Pattern.compile(
+                            "Changed by \\S.* at \\d\\d:\\d\\d\\. Your text is still here: .*"));
+            assertThat(form.locator("[name=title]")).hasValue("Front door");
         }
     }
 
