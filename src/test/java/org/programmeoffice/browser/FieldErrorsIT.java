@@ -89,8 +89,7 @@ class FieldErrorsIT {
             late.submit("pmo-edit-dialog");
 
             assertThat(form.locator("[data-pmo-error='']"))
-                    .hasText(Pattern.compile(
-                            "Changed by \\S.* at \\d\\d:\\d\\d\\. Your text is still here: .*"));
+                    .hasText(Pattern.compile("Changed by \\S.* at \\d\\d:\\d\\d\\. Your text is still here: .*"));
             assertThat(form.locator("[name=title]")).hasValue("Front door");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
+import java.time.Instant;
 import org.programmeoffice.sandbox.SandboxClient;
 
 /** The people of a sandbox as clients of the app's resources. */
@@ -17,14 +18,12 @@ final class PlanClients {
         this.base = base;
     }
 
+    /** Waits for the first load: a baseline freezes the scope, which is refused while issues are still being read. */
     void awaitFacts() throws Exception {
-        for (int i = 0;
-                i < 100
-                        && !send("viewer", 200, "GET", "/status", "")
-                                .get("loaded")
-                                .asBoolean();
-                i++) {
-            Thread.sleep(200);
+        var end = Instant.now().plusSeconds(60);
+        while (!send("viewer", 200, "GET", "/status", "").get("loaded").asBoolean()) {
+            assertThat(Instant.now()).as("the first load is over").isBefore(end);
+            Thread.sleep(100);
         }
     }
 

@@ -33,6 +33,7 @@ class PlanOverHttpIT {
         clients.giveRole("director", portfolio, "project1", "manager");
         clients.giveRole("director", portfolio, "programme", "manager");
         clients.giveRole("director", portfolio, "viewer", "viewer");
+        clients.awaitFacts();
     }
 
     @AfterAll
