@@ -36,6 +36,7 @@
     form.reset();
     form.querySelectorAll('[data-pmo-error]').forEach(function (error) { error.textContent = ''; });
     form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
+    form.querySelectorAll('[data-pmo-found]').forEach(function (found) { found.textContent = ''; });
     form.querySelectorAll('[data-pmo-person]').forEach(function (person) {
       form.elements[person.getAttribute('data-pmo-person')].value = '';
     });

@@ -1,4 +1,4 @@
-/* Offers people by a part of their name; the form sends the key of the one that was chosen. */
+/* Finds people by what is typed; the form sends the key of the one that was found or chosen. */
 (function () {
   'use strict';
   var waiting;
@@ -20,12 +20,22 @@
       option.setAttribute('data-pmo-key', person.key);
       return option;
     }));
+    input.setAttribute('data-pmo-asked', input.value);
     choose(input);
   }
 
+  /* A user name finds one person under another name: that is the one meant, and the page says who it is. */
   function choose(input) {
-    var chosen = Array.prototype.filter.call(input.list.options, function (option) { return option.value === input.value; })[0];
+    var options = Array.prototype.slice.call(input.list.options);
+    var found = input.getAttribute('data-pmo-asked') === input.value && options.length === 1 ? options : [];
+    var chosen = options.filter(function (option) { return option.value === input.value; }).concat(found)[0];
     hidden(input).value = chosen ? chosen.getAttribute('data-pmo-key') : input.value;
+    say(input, chosen ? chosen.value : '');
+  }
+
+  function say(input, name) {
+    var place = input.parentNode.querySelector('[data-pmo-found]');
+    place.textContent = name === input.value ? '' : name;
   }
 
   function ask(input) {

@@ -15,11 +15,16 @@ final class PageParts {
 
     PageParts(JiraParts jira, RecordParts records, WorkItemParts work) {
         var figures = new FigureCards(work.showFigures, work.showFiguresBelow, work.showWeeks, work.listScopeRules);
-        var people = new PeopleCards(records.listRoles, records.showHistory, jira.people);
+        var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
         pages = new Pages(List.of(
                 new HomePage(records.listInitiatives, jira.people, work.showAllFigures),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
                 new InitiativePage(records.showInitiative, figures, people, jira.clock),
-                new ExplainPage(records.showInitiative, work.showFigures, work.listWorkItems, work.countHiddenItems)));
+                new ExplainPage(
+                        records.showInitiative,
+                        work.showFigures,
+                        work.listWorkItems,
+                        work.countHiddenItems,
+                        work.listScopeRules)));
     }
 }

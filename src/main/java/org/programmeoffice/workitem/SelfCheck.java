@@ -1,6 +1,7 @@
 package org.programmeoffice.workitem;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param lastFailure why the feed's last run failed, in the host's words; empty if it did not
  * @param epicLinkFound whether the chosen Epic Link field exists, or none is chosen
  * @param pointsFound whether the chosen points field exists, or none is chosen
+ * @param choices what an administrator chose, by the names that the host gives it
  * @param jiraProjects how each Jira project's rows compare with the index
  * @param unsoundRules how many rules are not current
  */
@@ -27,9 +29,23 @@ public record SelfCheck(
         String lastFailure,
         boolean epicLinkFound,
         boolean pointsFound,
+        Chosen choices,
         List<JiraProjectCheck> jiraProjects,
         int rules,
         int unsoundRules) {
+    /**
+     * What is chosen, by name.
+     *
+     * @param epicLinkField empty if none is chosen; its id if there is no such field
+     * @param pointsField likewise
+     * @param notDelivered names of resolutions in order; the id of one that is gone
+     */
+    public record Chosen(String epicLinkField, String pointsField, List<String> notDelivered, ZoneId zone) {
+        public Chosen {
+            notDelivered = List.copyOf(notDelivered);
+        }
+    }
+
     /** One Jira project: what the index counts and what is kept. */
     public record JiraProjectCheck(long id, String key, String name, FeedJournal.ProjectState state) {}
 

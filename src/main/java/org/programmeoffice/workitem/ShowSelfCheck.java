@@ -47,6 +47,7 @@ public final class ShowSelfCheck {
                 journal.lastFailure(),
                 exists(choices.epicLinkField(), sources.vocabulary().epicLinkFields()),
                 exists(choices.pointsField(), sources.vocabulary().pointsFields()),
+                chosen(choices),
                 jiraProjects(),
                 rules.size(),
                 (int) rules.stream()
@@ -72,6 +73,26 @@ public final class ShowSelfCheck {
                 })
                 .sorted(Comparator.comparing(JiraProjectCheck::key).thenComparing(JiraProjectCheck::id))
                 .toList();
+    }
+
+    private SelfCheck.Chosen chosen(RollupChoices choices) {
+        var resolutions = sources.vocabulary().resolutions();
+        return new SelfCheck.Chosen(
+                named(choices.epicLinkField(), sources.vocabulary().epicLinkFields()),
+                named(choices.pointsField(), sources.vocabulary().pointsFields()),
+                choices.notDelivered().stream()
+                        .map(id -> resolutions.getOrDefault(id, Long.toString(id)))
+                        .sorted()
+                        .toList(),
+                choices.zone());
+    }
+
+    private static String named(String field, List<JiraVocabulary.Field> fields) {
+        return fields.stream()
+                .filter(known -> known.id().equals(field))
+                .map(known -> known.name() + " (" + known.id() + ")")
+                .findFirst()
+                .orElse(field);
     }
 
     private static boolean exists(String field, List<JiraVocabulary.Field> fields) {

@@ -120,6 +120,29 @@ class FieldErrorsIT {
     }
 
     @Test
+    void aRemovedLinkIsGoneAtOnceAndTheHintFollowsTheKind() {
+        try (var visitor = chromium.visitor("admin")) {
+            visitor.at("");
+            var key = visitor.create("project", "Unlinked");
+            var form = visitor.dialog("pmo-link-dialog");
+            form.locator("[name=kind]").selectOption("jql");
+            assertThat(form.locator("#pmo-link-reference-hint")).containsText("A search as Jira understands it");
+            form.locator("[name=reference]").fill("resolution = Done");
+            visitor.submit("pmo-link-dialog");
+            var scope = visitor.page().locator("[data-pmo-live=scope]");
+            assertThat(scope.locator("tbody th")).containsText("resolution = Done");
+
+            visitor.dialog("pmo-unlink-dialog");
+            visitor.submit("pmo-unlink-dialog");
+
+            assertThat(scope).containsText("No work linked yet");
+            visitor.at("/" + key);
+            assertThat(visitor.page().locator("section[aria-labelledby=pmo-history-title]"))
+                    .containsText("JQL resolution = Done removed");
+        }
+    }
+
+    @Test
     void aCycleInTheHierarchy() {
         try (var visitor = chromium.visitor("admin")) {
             visitor.at("");

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A person in front of the browser. Collects what goes wrong on the pages; an expected refusal of the server is not that. */
 final class Visitor implements AutoCloseable {
@@ -69,8 +68,9 @@ final class Visitor implements AutoCloseable {
         var form = dialog("pmo-create-dialog");
         form.locator("[name=kind]").selectOption(kind);
         form.locator("[name=title]").fill(title);
+        var before = page.url();
         submit("pmo-create-dialog");
-        page.waitForURL(Pattern.compile(".*/pmo/P[FGJ]-[0-9]+"));
+        page.waitForURL(url -> !url.equals(before) && url.matches(".*/pmo/P[FGJ]-[0-9]+"));
         return page.locator("h1 .pmo-key").textContent();
     }
 

@@ -66,6 +66,7 @@ public final class AdminPage implements Page {
                                 entry.used(),
                                 entry.jiraProject()))
                         .toList(),
+                known.entries().stream().allMatch(entry -> entry.used()),
                 Integer.toString(known.revision()),
                 visit.links().rest("/key-prefixes"),
                 new CreateView(visit.links().rest("/initiatives"), List.of(portfolio), ""));

@@ -6,6 +6,7 @@ import java.util.List;
  * An administrator's choices and what this node finds about itself.
  *
  * @param guessed whether nobody has chosen yet, so that all choices are guesses
+ * @param prefixesFixed whether every kind has keys, so that no prefix can change
  */
 record AdminView(
         List<Check> checks,
@@ -13,6 +14,7 @@ record AdminView(
         boolean guessed,
         Settings settings,
         List<Prefix> prefixes,
+        boolean prefixesFixed,
         String prefixRevision,
         String prefixAction,
         CreateView create) {

@@ -1,7 +1,7 @@
 package org.programmeoffice.portfolio.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,12 +10,13 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.Visit;
+import org.programmeoffice.workitem.ScopeReferences;
+import org.programmeoffice.workitem.Selector;
 
 /** Words one changed field: what it was and what it became, people by name and days as the reader writes them. */
 final class ChangeWording {
     private static final int LONG = 80;
     private static final Pattern ROLE = Pattern.compile("(.+) (\\d{4}-\\d\\d-\\d\\d)/(\\.\\.|\\d{4}-\\d\\d-\\d\\d)");
-    private static final Pattern RULE = Pattern.compile("(?s)(INCLUDE|EXCLUDE) ([A-Z_]+) (.*)");
     private static final Map<String, String> FIELDS = Map.of(
             "title", "pmo.portfolio.field.title",
             "description", "pmo.portfolio.field.description",
@@ -27,8 +28,10 @@ final class ChangeWording {
 
     private final People people;
     private final Visit visit;
+    private final ScopeReferences references;
 
-    ChangeWording(People people, Visit visit) {
+    ChangeWording(People people, Visit visit, ScopeReferences references) {
+        this.references = references;
         this.people = people;
         this.visit = visit;
     }
@@ -71,18 +74,23 @@ final class ChangeWording {
         return people.displayName(new UserKey(match.group(1))) + ", " + span;
     }
 
-    /** Returns the kind of the rule and its search; ids mean nothing to a reader and names may not be shown to everybody. */
+    /** Returns the kind of the rule and what it selects, the latter only as the reader may see it named. */
     private String rule(String value) {
-        var match = RULE.matcher(value);
-        if (!match.matches()) {
+        var changed = ChangedRule.parse(value);
+        if (changed.isEmpty()) {
             return shortened(value);
         }
-        var kind = match.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
-        var query = kind.equals("jql") ? shortened(match.group(3)) : "";
-        var name = kind.equals("jql") && query.isBlank()
+        var selector = changed.get().selector();
+        var name = selector instanceof Selector.Jql search && search.text().isBlank()
                 ? visit.text("pmo.portfolio.scope.query")
-                : (visit.text("pmo.workitem.kind." + kind) + " " + query).strip();
-        return match.group(1).equals("EXCLUDE") ? visit.text("pmo.portfolio.change.excluding", name) : name;
+                : named(selector);
+        return changed.get().includes() ? name : visit.text("pmo.portfolio.change.excluding", name);
+    }
+
+    private String named(Selector selector) {
+        var kind = visit.text("pmo.workitem.kind." + ScopeWording.word(selector.kind()));
+        var label = references.labels(visit.visitor(), List.of(selector)).get(selector);
+        return label == null ? kind : kind + " " + shortened(label);
     }
 
     private static String shortened(String text) {

@@ -4,6 +4,7 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.access.Revision;
 import org.programmeoffice.common.Page;
 import org.programmeoffice.web.Visit;
+import org.programmeoffice.workitem.ScopeReferences;
 
 /** Words revisions: who changed what, and when. */
 final class HistoryWording {
@@ -11,10 +12,10 @@ final class HistoryWording {
     private final Visit visit;
     private final ChangeWording changes;
 
-    HistoryWording(People people, Visit visit) {
+    HistoryWording(People people, Visit visit, ScopeReferences references) {
         this.people = people;
         this.visit = visit;
-        this.changes = new ChangeWording(people, visit);
+        this.changes = new ChangeWording(people, visit, references);
     }
 
     HistoryView view(Page<Revision> revisions) {

@@ -34,12 +34,14 @@ public final class HomePage implements org.programmeoffice.web.Page {
     /**
      * The list, or why it is empty.
      *
+     * @param computedAt of which pass the figures are; empty if there are none
      * @param create absent unless the visitor may create something that stands alone
      * @param more says that the list goes on; empty if it does not
      */
     record HomeView(
             List<ActionView> actions,
             List<FiguresView.Note> notes,
+            String computedAt,
             String sentence,
             List<TreeRow> rows,
             String more,
@@ -72,6 +74,7 @@ public final class HomePage implements org.programmeoffice.web.Page {
                         ? List.of()
                         : List.of(new ActionView(visit.text("pmo.portfolio.create.title"), "pmo-create-dialog", true)),
                 any(shown).map(figure -> FiguresShown.notes(figure, visit)).orElse(List.of()),
+                any(shown).map(figure -> figure.computedAt().toString()).orElse(""),
                 visit.counted("pmo.portfolio.home.sentence", page.total()),
                 rows,
                 page.total() > rows.size() ? visit.counted("pmo.portfolio.home.more", rows.size()) : "",

@@ -64,6 +64,7 @@ public final class InitiativePage implements Page {
         return new InitiativeView(
                 actions(visit, details, record),
                 FiguresShown.asOf(shown, visit).orElse(""),
+                shown.computedAt().toString(),
                 new FiguresWording(visit, key, initiative.title()).view(own, FiguresShown.notes(shown, visit)),
                 initiative.kind() != InitiativeKind.PROJECT,
                 visit.text(KindTexts.children(initiative.kind())),

@@ -7,6 +7,7 @@ import org.programmeoffice.web.chart.BurnUpView;
 /**
  * One initiative as its page shows it.
  *
+ * @param computedAt of which pass the figures are, for the script that asks for newer ones
  * @param holder whether it holds others, which are then listed
  * @param burnUp absent if there are fewer than two weeks
  * @param undated says how many done items are in no week; empty if none
@@ -17,6 +18,7 @@ import org.programmeoffice.web.chart.BurnUpView;
 record InitiativeView(
         List<ActionView> actions,
         String asOf,
+        String computedAt,
         FiguresView figures,
         boolean holder,
         String childrenTitle,

@@ -12,8 +12,11 @@ final class ItemsWording {
     private final Visit visit;
     private final String address;
     private final ListedItems listed;
+    private final boolean closed;
 
-    ItemsWording(Visit visit, String address, ListedItems listed) {
+    /** Returns the wording; closed says that the visitor may open no item of the list, on whatever page. */
+    ItemsWording(Visit visit, String address, ListedItems listed, boolean closed) {
+        this.closed = closed;
         this.visit = visit;
         this.address = address;
         this.listed = listed;
@@ -32,10 +35,17 @@ final class ItemsWording {
     }
 
     String hidden() {
+        if (closed) {
+            return visit.counted(
+                    "pmo.portfolio.explain.hidden.none", listed.page().total());
+        }
         return listed.hiddenOnPage() == 0 ? "" : visit.counted("pmo.portfolio.explain.hidden", listed.hiddenOnPage());
     }
 
     String position() {
+        if (closed) {
+            return "";
+        }
         var formats = visit.formats();
         return onPage() == 0
                 ? visit.text("pmo.portfolio.explain.noItems")
@@ -47,11 +57,11 @@ final class ItemsWording {
     }
 
     String previous() {
-        return listed.page().offset() == 0 ? "" : page(visit.pageNumber() - 1);
+        return closed || listed.page().offset() == 0 ? "" : page(visit.pageNumber() - 1);
     }
 
     String next() {
-        return end() >= listed.page().total() ? "" : page(visit.pageNumber() + 1);
+        return closed || end() >= listed.page().total() ? "" : page(visit.pageNumber() + 1);
     }
 
     private int onPage() {

@@ -15,6 +15,7 @@ import org.programmeoffice.common.Page;
 import org.programmeoffice.common.PageRequest;
 import org.programmeoffice.portfolio.InitiativeDetails;
 import org.programmeoffice.web.Visit;
+import org.programmeoffice.workitem.ScopeReferences;
 
 /** Who has which role, and who changed what. */
 public final class PeopleCards {
@@ -23,8 +24,10 @@ public final class PeopleCards {
     private final ListRoles roles;
     private final ShowHistory history;
     private final People people;
+    private final ScopeReferences references;
 
-    public PeopleCards(ListRoles roles, ShowHistory history, People people) {
+    public PeopleCards(ListRoles roles, ShowHistory history, People people, ScopeReferences references) {
+        this.references = references;
         this.roles = roles;
         this.history = history;
         this.people = people;
@@ -45,7 +48,7 @@ public final class PeopleCards {
         }
         return history.show(visit.visitor(), details.initiative().key(), NEWEST)
                         instanceof Outcome.Done<Page<Revision>> done
-                ? Optional.of(new HistoryWording(people, visit).view(done.value()))
+                ? Optional.of(new HistoryWording(people, visit, references).view(done.value()))
                 : Optional.empty();
     }
 }

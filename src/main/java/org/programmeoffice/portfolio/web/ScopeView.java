@@ -27,6 +27,7 @@ record ScopeView(
      * @param label what it selects; user text
      * @param share its leaves as a share of the initiative's
      * @param action the REST address that removes it
+     * @param adopt the REST address by which the visitor takes over its search; empty if that is not needed
      */
     record Row(
             String mark,
@@ -38,5 +39,6 @@ record ScopeView(
             BarView bar,
             String share,
             String href,
-            String action) {}
+            String action,
+            String adopt) {}
 }

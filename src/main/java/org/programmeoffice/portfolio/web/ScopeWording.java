@@ -69,7 +69,8 @@ final class ScopeWording {
                         ? formats.share(figures.counted(), own.delivery().leaves())
                         : Formats.ABSENT,
                 visit.links().explain(key, new ItemGroup.OfRule(rule.id()).code()),
-                visit.links().rest(path + "/" + rule.id()));
+                visit.links().rest(path + "/" + rule.id()),
+                line.state() == RuleState.PERSON_GONE ? visit.links().rest(path + "/" + rule.id() + "/adopt") : "");
     }
 
     private BarView bar(RuleFigures figures) {

@@ -25,8 +25,12 @@ final class SelfCheckWording {
                     visit.text("pmo.portfolio.check.failure", check.lastFailure()),
                     "pmo.portfolio.check.failure.advice"));
         }
-        checks.add(found(check.epicLinkFound(), "pmo.portfolio.check.epicLink."));
-        checks.add(found(check.pointsFound(), "pmo.portfolio.check.points."));
+        var chosen = check.choices();
+        checks.add(found(check.epicLinkFound(), chosen.epicLinkField(), "pmo.portfolio.check.epicLink."));
+        checks.add(found(check.pointsFound(), chosen.pointsField(), "pmo.portfolio.check.points."));
+        checks.add(check("ok", notDelivered(chosen), ""));
+        checks.add(
+                check("ok", visit.text("pmo.portfolio.check.zone", chosen.zone().getId()), ""));
         checks.add(rules(check));
         addJiraProjects(checks, check);
         return checks;
@@ -47,8 +51,17 @@ final class SelfCheckWording {
                 : check("warn", visit.text("pmo.portfolio.check.loading", items), "pmo.portfolio.check.loading.advice");
     }
 
-    private AdminView.Check found(boolean found, String key) {
-        return found ? check("ok", visit.text(key + "ok"), "") : check("bad", visit.text(key + "gone"), key + "advice");
+    private AdminView.Check found(boolean found, String name, String key) {
+        if (!found) {
+            return check("bad", visit.text(key + "gone", name), key + "advice");
+        }
+        return check("ok", name.isEmpty() ? visit.text(key + "none") : visit.text(key + "ok", name), "");
+    }
+
+    private String notDelivered(SelfCheck.Chosen chosen) {
+        return chosen.notDelivered().isEmpty()
+                ? visit.text("pmo.portfolio.check.notDelivered.none")
+                : visit.text("pmo.portfolio.check.notDelivered", String.join(", ", chosen.notDelivered()));
     }
 
     private AdminView.Check rules(SelfCheck check) {

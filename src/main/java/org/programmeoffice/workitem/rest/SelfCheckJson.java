@@ -15,6 +15,10 @@ public record SelfCheckJson(
         String lastFailure,
         boolean epicLinkFound,
         boolean pointsFound,
+        String epicLinkField,
+        String pointsField,
+        List<String> notDelivered,
+        String zone,
         List<JiraProjectJson> jiraProjects,
         int rules,
         int unsoundRules) {
@@ -38,6 +42,10 @@ public record SelfCheckJson(
                 check.lastFailure(),
                 check.epicLinkFound(),
                 check.pointsFound(),
+                check.choices().epicLinkField(),
+                check.choices().pointsField(),
+                check.choices().notDelivered(),
+                check.choices().zone().getId(),
                 check.jiraProjects().stream().map(JiraProjectJson::of).toList(),
                 check.rules(),
                 check.unsoundRules());
