@@ -11,17 +11,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.programmeoffice.workitem.WorkItem;
 
 /**
- * Turns a host issue into the numbers that figures need. Points are cut to thousandths.
+ * Turns a host issue into the numbers that figures need. Points are cut to thousandths. What an import or another app left odd
+ * in one issue counts as not given: it must not keep the others from being read.
  *
  * @param epicLink empty without Jira Software
  * @param points empty if nothing is estimated in points
  */
 record IssueFacts(Optional<CustomField> epicLink, Optional<CustomField> points) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final long MOST_POINTS = 1_000_000_000;
 
     /**
@@ -50,7 +53,9 @@ record IssueFacts(Optional<CustomField> epicLink, Optional<CustomField> points) 
 
     private OptionalLong pointsOf(Issue issue) {
         var value = points.map(issue::getCustomFieldValue).orElse(null);
-        return value instanceof Number amount ? OptionalLong.of(thousandths(amount)) : OptionalLong.empty();
+        return value instanceof Number amount && Double.isFinite(amount.doubleValue())
+                ? OptionalLong.of(thousandths(amount))
+                : OptionalLong.empty();
     }
 
     /** Anybody can type any number into the field; one that no figure could hold counts as the most that one can. */
@@ -80,11 +85,12 @@ record IssueFacts(Optional<CustomField> epicLink, Optional<CustomField> points) 
     }
 
     private static WorkItem.Dates datesOf(Issue issue) {
+        var created = instant(issue.getCreated());
+        var updated = instant(issue.getUpdated());
+        var known = created == null ? updated : created;
+        var begun = known == null ? Instant.EPOCH : known;
         return new WorkItem.Dates(
-                issue.getCreated().toInstant(),
-                instant(issue.getResolutionDate()),
-                day(issue.getDueDate()),
-                issue.getUpdated().toInstant());
+                begun, instant(issue.getResolutionDate()), day(issue.getDueDate()), updated == null ? begun : updated);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {
@@ -101,6 +107,6 @@ record IssueFacts(Optional<CustomField> epicLink, Optional<CustomField> points) 
     }
 
     private static long number(@Nullable String id) {
-        return id == null ? 0 : Long.parseLong(id);
+        return id != null && NUMBER.matcher(id).matches() ? Long.parseLong(id) : 0;
     }
 }

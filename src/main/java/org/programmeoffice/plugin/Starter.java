@@ -44,6 +44,7 @@ public final class Starter implements LifecycleAware, DisposableBean {
             return;
         }
         started = true;
+        keepUp.start();
         events.start();
         try {
             job.start();
@@ -57,6 +58,7 @@ public final class Starter implements LifecycleAware, DisposableBean {
     public synchronized void onStop() {
         if (started) {
             started = false;
+            keepUp.stop();
             events.stop();
             stopJob();
         }

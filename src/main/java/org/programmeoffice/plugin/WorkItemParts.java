@@ -108,7 +108,7 @@ final class WorkItemParts {
         var load = new LoadWorkItems(jira.feed, reload, seen, searches, rollup, journal, jira.clock);
         var poll = new PollWorkItems(jira.feed, writer, reload, searches, rollup, journal, pace, jira.clock);
         return new KeepUpWithJira(
-                load, poll, searches, rollup, kept, jira.settings, journal, jira.background, jira.clock);
+                load, poll, searches, rollup, kept, jira.settings, journal, pace, jira.background, jira.clock);
     }
 
     private List<Object> scopeUseCases(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.programmeoffice.common.InitiativeId;
 
@@ -27,6 +28,7 @@ public final class KeepUpWithJira {
     private final KeptFigures kept;
     private final RollupSettings settings;
     private final FeedJournal journal;
+    private final Pace pace;
     private final Background background;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
@@ -46,6 +48,7 @@ public final class KeepUpWithJira {
             KeptFigures kept,
             RollupSettings settings,
             FeedJournal journal,
+            Pace pace,
             Background background,
             Clock clock) {
         this.load = load;
@@ -55,8 +58,19 @@ public final class KeepUpWithJira {
         this.kept = kept;
         this.settings = settings;
         this.journal = journal;
+        this.pace = pace;
         this.background = background;
         this.clock = clock;
+    }
+
+    /** Lets runs read, from the beginning or again after a stop. */
+    public void start() {
+        pace.start();
+    }
+
+    /** Ends a run that is going at its next page; it is not a failure. */
+    public void stop() {
+        pace.stop();
     }
 
     /** Does what is due. A failure is kept for the self-check and thrown on. */
@@ -66,6 +80,8 @@ public final class KeepUpWithJira {
         }
         try {
             doWhatIsDue();
+        } catch (CancellationException stopped) {
+            // What was read stays; the next run goes on from there.
         } catch (Throwable failure) {
             journal.failed(failure);
             throw failure;

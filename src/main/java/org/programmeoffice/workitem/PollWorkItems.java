@@ -93,6 +93,7 @@ public final class PollWorkItems {
     }
 
     private boolean compareCount(long jiraProject) {
+        pace.goOn();
         long indexed = feed.count(jiraProject);
         int kept = rollup.write(table -> table.sizeOf(jiraProject));
         if (indexed != kept) {

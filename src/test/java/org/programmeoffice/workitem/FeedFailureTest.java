@@ -106,4 +106,32 @@ class FeedFailureTest {
 
         assertThat(node.journal.lastFailure()).isEmpty();
     }
+
+    @Test
+    void loadEndsAtTheNextPageWhenTheAppStopsAndIsMadeUpForLater() {
+        var node = nodeWith(25);
+        node.jira.pageLimit = 10;
+        node.jira.afterPage = node.keepUp::stop;
+
+        node.run();
+        assertThat(node.jira.pages).isEqualTo(1);
+        assertThat(node.journal.isLoaded()).isFalse();
+        assertThat(node.journal.lastFailure()).isEmpty();
+        node.jira.afterPage = () -> {};
+        node.keepUp.start();
+
+        assertThat(node.run().rollup.snapshot().items()).isEqualTo(25);
+    }
+
+    @Test
+    void interruptedThreadReadsNoFurtherPage() {
+        var node = nodeWith(25);
+        node.jira.pageLimit = 10;
+        node.jira.afterPage = () -> Thread.currentThread().interrupt();
+
+        node.run();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(node.jira.pages).isEqualTo(1);
+    }
 }

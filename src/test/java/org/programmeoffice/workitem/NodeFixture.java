@@ -50,6 +50,7 @@ final class NodeFixture implements InitiativeTree {
             kept,
             settings,
             journal,
+            pace,
             background,
             clock);
 
