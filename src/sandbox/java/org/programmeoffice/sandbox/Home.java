@@ -1,8 +1,10 @@
 package org.programmeoffice.sandbox;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +35,16 @@ record Home(Path path) {
             case "postgres" -> EmbeddedServer.newSchema();
             default -> Database.at(name, "public");
         };
+    }
+
+    /** Tells whether this is the first time that the thing of that name is asked for in this home. */
+    boolean first(String name) throws IOException {
+        try {
+            Files.writeString(path.resolve(name + "-done"), "", StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     private void empty() throws IOException {

@@ -1,6 +1,9 @@
 package org.programmeoffice.sandbox;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** Starts a sandbox from system properties, and says when it is ready or why it is not. */
@@ -12,6 +15,9 @@ public final class Main {
             Options options = Options.ofSystemProperties();
             Sandbox sandbox = Sandbox.start(options);
             System.out.println(ready(sandbox, options));
+            if (Boolean.parseBoolean(System.getProperty("sandbox.story", "true"))) {
+                tellStory(sandbox);
+            }
             if (Boolean.getBoolean("sandbox.exit")) {
                 sandbox.close();
                 System.exit(0);
@@ -26,6 +32,12 @@ public final class Main {
                 e.printStackTrace();
             }
             System.exit(1);
+        }
+    }
+
+    private static void tellStory(Sandbox sandbox) throws IOException, InterruptedException {
+        for (String refused : sandbox.tellStory(LocalDate.now(ZoneId.systemDefault()))) {
+            System.err.println("The demo story was refused: " + refused);
         }
     }
 

@@ -9,6 +9,7 @@ import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.programmeoffice.sandbox.jira.SandboxJira;
 import org.programmeoffice.sandbox.osgi.AppBundle;
 import org.programmeoffice.sandbox.osgi.BundleHost;
 import org.programmeoffice.sandbox.resource.RequiredOnPage;
+import org.programmeoffice.sandbox.story.Story;
 import org.programmeoffice.sandbox.web.Site;
 import org.programmeoffice.sandbox.web.WebServer;
 import org.programmeoffice.sandbox.web.WebSudo;
@@ -36,6 +38,8 @@ import org.slf4j.LoggerFactory;
 public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
     private static final long SEED = 42;
+    /** With fewer items the generated world lacks some of the Jira projects that the story links. */
+    private static final int STORY_ITEMS = 5_000;
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Options options;
@@ -78,6 +82,18 @@ public final class Sandbox implements AutoCloseable {
     /** Returns the services, for tests that look behind the pages. */
     public HostServices services() {
         return host;
+    }
+
+    /**
+     * Tells the demo story once per home, where the world is the generated one of a size that has its Jira projects.
+     *
+     * @return what the app refused of it, a line each; empty if all went well or there was nothing to tell
+     */
+    public List<String> tellStory(LocalDate today) throws IOException, InterruptedException {
+        if (options.issues().isPresent() || options.items() < STORY_ITEMS || !home.first("story")) {
+            return List.of();
+        }
+        return Story.tell(baseUri(), today);
     }
 
     @Override
