@@ -50,7 +50,9 @@ public final class Story {
             Person person = person(step.as());
             String path = wording.of(step.path());
             JsonNode answer = person.ask(step.method(), path, wording.of(body(person, path, step)));
-            step.keep().forEach((name, field) -> wording.keep(name, answer.path(field).asText()));
+            step.keep()
+                    .forEach((name, field) ->
+                            wording.keep(name, answer.path(field).asText()));
         } catch (IllegalStateException e) {
             refused.add(step.as() + ": " + e.getMessage());
         }
@@ -59,8 +61,11 @@ public final class Story {
     /** The revision of a list is read just before it is sent: {@code "revision": "read"}. */
     private static String body(Person person, String path, Step step) throws IOException, InterruptedException {
         JsonNode sent = step.body();
-        if (sent instanceof ObjectNode fields && fields.path("revision").asText().equals("read")) {
-            String list = path.endsWith("/lines") || path.endsWith("/forecast") ? path.substring(0, path.lastIndexOf('/')) : path;
+        if (sent instanceof ObjectNode fields
+                && fields.path("revision").asText().equals("read")) {
+            String list = path.endsWith("/lines") || path.endsWith("/forecast")
+                    ? path.substring(0, path.lastIndexOf('/'))
+                    : path;
             fields.set("revision", person.ask("GET", list, "").path("revision"));
         }
         return sent.toString();
