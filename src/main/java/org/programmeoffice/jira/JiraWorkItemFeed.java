@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.workitem.RollupSettings;
 import org.programmeoffice.workitem.WorkItem;
@@ -81,8 +80,23 @@ public final class JiraWorkItemFeed implements WorkItemFeed {
     }
 
     @Override
-    public Set<Long> archivedAmong(Collection<Long> ids) {
-        return ids.stream().filter(this::isArchived).collect(Collectors.toSet());
+    public List<WorkItem> items(Collection<Long> ids) {
+        return factsOf(searches.everything(Jql.idIn(ids) + " ORDER BY key ASC", 0, JiraSearches.PAGE)
+                .getResults());
+    }
+
+    /** Asks the database, not the index. No source says that an issue of an archived project calls itself archived. */
+    @Override
+    public Existing existing(Collection<Long> ids) {
+        var live = new HashSet<Long>();
+        var archived = new HashSet<Long>();
+        for (long id : ids) {
+            Issue issue = issues.getIssueObject(id);
+            if (issue != null) {
+                (isArchived(issue) ? archived : live).add(id);
+            }
+        }
+        return new Existing(live, archived);
     }
 
     @Override
@@ -127,9 +141,9 @@ public final class JiraWorkItemFeed implements WorkItemFeed {
         return "updated >= -" + Math.max(1, age.toMinutes()) + "m";
     }
 
-    private boolean isArchived(long id) {
-        var issue = issues.getIssueObject(id);
-        return issue != null && issue.isArchived();
+    private boolean isArchived(Issue issue) {
+        var project = issue.isArchived() ? null : projects.getProjectObj(issue.getProjectId());
+        return issue.isArchived() || (project != null && project.isArchived());
     }
 
     private List<WorkItem> factsOf(List<Issue> found) {

@@ -159,7 +159,7 @@ public class Wiring {
     Starter starter(SchedulerService scheduler, EventPublisher publisher, JiraParts jira, WorkItemParts workItems) {
         var work = jira.background.wrapped(workItems.keepUp::run);
         var job = new FeedJob(scheduler, work, () -> jira.settings.current().pollInterval(), jira.clock);
-        var events = new JiraIssueEvents(publisher, id -> workItems.keepUp.soon());
+        var events = new JiraIssueEvents(publisher, workItems.keepUp::soon);
         return new Starter(job, events, jira.background, workItems.keepUp, jira.settings);
     }
 }

@@ -104,8 +104,8 @@ final class WorkItemParts {
             Pace pace,
             RefreshSearches searches) {
         var writer = new FactsWriter(rollup, seen, jira.vocabulary, jira.clock);
-        var reload = new ReloadJiraProject(jira.feed, pace, writer, rollup, journal);
-        var load = new LoadWorkItems(jira.feed, reload, seen, searches, rollup, journal, jira.clock);
+        var reload = new ReloadJiraProject(jira.feed, pace, writer, rollup, journal, jira.settings, jira.clock);
+        var load = new LoadWorkItems(jira.feed, reload, writer, seen, searches, rollup, journal, jira.clock);
         var poll = new PollWorkItems(jira.feed, writer, reload, searches, rollup, journal, pace, jira.clock);
         return new KeepUpWithJira(
                 load, poll, searches, rollup, kept, jira.settings, journal, pace, jira.background, jira.clock);

@@ -2,7 +2,6 @@ package org.programmeoffice.workitem;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,18 +9,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes items into the table and dates those that turn done without a resolution. Who finds an item done at the first sight
+ * Writes items into the table and dates those that turn done without a resolution date. Who finds an item done at the first sight
  * cannot know since when: it gets no date.
  */
 public final class FactsWriter {
     private final Rollup rollup;
     private final FirstSeenDone seen;
+    private final OwedDates owed;
     private final JiraVocabulary vocabulary;
     private final Clock clock;
 
     public FactsWriter(Rollup rollup, FirstSeenDone seen, JiraVocabulary vocabulary, Clock clock) {
         this.rollup = rollup;
         this.seen = seen;
+        this.owed = new OwedDates(seen);
         this.vocabulary = vocabulary;
         this.clock = clock;
     }
@@ -47,46 +48,63 @@ public final class FactsWriter {
     boolean update(List<WorkItem> items) {
         var statuses = vocabulary.statuses();
         var turned = new HashMap<Long, Instant>();
-        var reopened = new HashSet<Long>();
+        var dateless = new HashSet<Long>();
         var now = clock.instant();
         boolean changed = rollup.write(table -> {
             boolean any = false;
             for (var item : items) {
                 var before = table.statusOf(item.id());
-                boolean isDone = isDone(item, statuses);
-                if (before.isPresent() && isDone && !isDone(before.getAsLong(), statuses)) {
+                boolean needsDate = isDone(item, statuses) && item.dates().resolved() == null;
+                if (!needsDate && table.isSeenDone(item.id())) {
+                    dateless.add(item.id());
+                } else if (needsDate && before.isPresent() && !isDone(before.getAsLong(), statuses)) {
                     turned.put(item.id(), now);
-                } else if (!isDone && table.isSeenDone(item.id())) {
-                    reopened.add(item.id());
                 }
                 any |= table.upsert(item);
             }
             turned.forEach(table::seenDone);
-            reopened.forEach(id -> table.seenDone(id, null));
+            dateless.forEach(id -> table.seenDone(id, null));
             return any;
         });
-        keep(turned, reopened);
+        owed.turned(turned);
+        owed.forget(dateless);
+        owed.pay();
         return changed;
     }
 
     /** Takes items out that are no longer found: archived ones stay as they were last known. */
     boolean leave(List<Long> gone, Set<Long> archived) {
-        return rollup.write(table -> {
+        var dateless = new HashSet<Long>();
+        boolean left = rollup.write(table -> {
             boolean changed = false;
             for (long id : gone) {
-                changed |= archived.contains(id) ? table.archive(id) : table.remove(id);
+                if (archived.contains(id)) {
+                    changed |= table.archive(id);
+                } else {
+                    changed |= table.remove(id);
+                    dateless.add(id);
+                }
             }
             return changed;
         });
+        owed.forget(dateless);
+        owed.pay();
+        return left;
     }
 
-    private void keep(Map<Long, Instant> turned, Set<Long> reopened) {
-        if (!turned.isEmpty()) {
-            seen.keep(turned);
-        }
-        if (!reopened.isEmpty()) {
-            seen.forget(new ArrayList<>(reopened));
-        }
+    /** Keeps the dates that could not be kept when they were found. */
+    void keepOwed() {
+        owed.pay();
+    }
+
+    /** Forgets the dates of items that are not there or not done, as when they went while no node looked. */
+    void forgetOthers() {
+        var statuses = vocabulary.statuses();
+        var kept = seen.all().keySet();
+        owed.forget(rollup.write(table -> kept.stream()
+                .filter(id -> table.statusOf(id).stream().noneMatch(status -> isDone(status, statuses)))
+                .toList()));
+        owed.pay();
     }
 
     private static boolean isDone(WorkItem item, Map<Long, JiraVocabulary.Status> statuses) {

@@ -21,7 +21,7 @@ public final class FeedJournal {
      *
      * @param indexed items in the index when last counted
      * @param kept rows kept for it, archived ones left out
-     * @param shrunkPolls how many polls in a row found so few items that the rows were kept as stale; 0 if sound
+     * @param shrunkPolls how many polls in a row missed so many items that all rows are kept as stale; 0 if sound
      */
     public record ProjectState(long indexed, long kept, int shrunkPolls) {
         public boolean agrees() {
@@ -88,12 +88,6 @@ public final class FeedJournal {
 
     void project(long id, ProjectState state) {
         projects.put(id, state);
-    }
-
-    /** Returns in how many polls in a row the Jira project had shrunk too much. */
-    int shrunkPolls(long id) {
-        var state = projects.get(id);
-        return state == null ? 0 : state.shrunkPolls();
     }
 
     void forget(long id) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * When an item that is done without a resolution was first seen done. Items that were so at the first load have no date and
+ * When an item that is done without a resolution date was first seen done. Items that were so at the first load have no date and
  * are not in here.
  */
 public interface FirstSeenDone {
@@ -14,6 +14,6 @@ public interface FirstSeenDone {
     /** Keeps the instants; an earlier one that is already kept for an item stays. */
     void keep(Map<Long, Instant> seen);
 
-    /** Forgets items that are no longer done, so that a later finish is dated anew. */
+    /** Forgets items that need no date any more: no longer done, resolved, or gone. */
     void forget(Collection<Long> itemIds);
 }

@@ -12,8 +12,8 @@ import org.programmeoffice.common.InitiativeId;
 
 /**
  * What each node does again and again: the first load, then polls, each night all facts anew, every quarter of an hour all JQL
- * rules in full, and now and then the figures kept for the next start. One run at a time; a run that finds another one going
- * does nothing.
+ * rules in full, and now and then the figures kept for the next start. Items changed on this node are read in between. One run
+ * at a time; a run that finds another one going does nothing.
  */
 public final class KeepUpWithJira {
     private static final Duration SEARCHES_EVERY = Duration.ofMinutes(15);
@@ -33,6 +33,7 @@ public final class KeepUpWithJira {
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean soon = new AtomicBoolean();
+    private final ChangedItems changed = new ChangedItems();
     private Fields loadedWith = new Fields("", "");
     private Instant searchedAt = Instant.EPOCH;
     private Instant keptAt = Instant.EPOCH;
@@ -75,11 +76,16 @@ public final class KeepUpWithJira {
 
     /** Does what is due. A failure is kept for the self-check and thrown on. */
     public void run() {
+        alone(this::doWhatIsDue);
+    }
+
+    /** Does the work unless another run is going. Returns whether it did. */
+    private boolean alone(Runnable work) {
         if (!running.compareAndSet(false, true)) {
-            return;
+            return false;
         }
         try {
-            doWhatIsDue();
+            work.run();
         } catch (CancellationException stopped) {
             // What was read stays; the next run goes on from there.
         } catch (Throwable failure) {
@@ -88,13 +94,24 @@ public final class KeepUpWithJira {
         } finally {
             running.set(false);
         }
+        return true;
     }
 
     /**
-     * Lets a run follow within a second, as when an item was changed on this node. Many calls make one run; one that comes
-     * during a run makes another.
+     * Lets the item be read within a second, as when it was changed on this node. Many calls make one reading, which reads these
+     * items only; one that comes during a run waits for its end.
      */
-    public void soon() {
+    public void soon(long itemId) {
+        changed.add(itemId);
+        soon();
+    }
+
+    /** Returns how many items wait to be read. */
+    public int waiting() {
+        return changed.size();
+    }
+
+    private void soon() {
         if (journal.isLoaded() && soon.compareAndSet(false, true)) {
             background.run(SOON, this::runSoon);
         }
@@ -102,14 +119,24 @@ public final class KeepUpWithJira {
 
     private void runSoon() {
         soon.set(false);
-        if (running.get()) {
+        if (!alone(this::readChanged)) {
             soon();
-        } else {
-            run();
+        }
+    }
+
+    private void readChanged() {
+        var taken = changed.take();
+        try {
+            poll.read(taken);
+        } catch (Throwable failure) {
+            taken.ids().forEach(changed::add);
+            throw failure;
         }
     }
 
     private void doWhatIsDue() {
+        // What follows reads whatever changed, these items included.
+        changed.take();
         var now = clock.instant();
         var fields = fields();
         if (!journal.isLoaded() || journal.isReloadWanted() || !fields.equals(loadedWith) || isNightDue(now)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class LoadWorkItems {
     private final WorkItemFeed feed;
     private final ReloadJiraProject reload;
+    private final FactsWriter writer;
     private final FirstSeenDone seen;
     private final RefreshSearches searches;
     private final Rollup rollup;
@@ -20,6 +21,7 @@ public final class LoadWorkItems {
     public LoadWorkItems(
             WorkItemFeed feed,
             ReloadJiraProject reload,
+            FactsWriter writer,
             FirstSeenDone seen,
             RefreshSearches searches,
             Rollup rollup,
@@ -27,6 +29,7 @@ public final class LoadWorkItems {
             Clock clock) {
         this.feed = feed;
         this.reload = reload;
+        this.writer = writer;
         this.seen = seen;
         this.searches = searches;
         this.rollup = rollup;
@@ -49,6 +52,9 @@ public final class LoadWorkItems {
             } else {
                 reload.reload(jiraProject);
             }
+        }
+        if (!first) {
+            writer.forgetOthers();
         }
         try {
             searches.refreshAll();

@@ -3,7 +3,6 @@ package org.programmeoffice.workitem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -46,6 +45,7 @@ public final class PollWorkItems {
 
     public void poll() {
         Instant begun = clock.instant();
+        writer.keepOwed();
         var age = age(begun);
         var changed = new Ids();
         boolean differs = readChanges(age, changed);
@@ -57,6 +57,28 @@ public final class PollWorkItems {
         rollup.lookForChangedRules();
         rollup.factsAgree(begun);
         searches.refreshChanged(changed.sorted(), age);
+    }
+
+    /**
+     * Reads the items that are known to have changed, and nothing else: what they do to counts and searches waits for the next
+     * poll. If not all are known, it reads what changed lately.
+     */
+    void read(ChangedItems.Taken changed) {
+        boolean differs = changed.all()
+                ? readItems(changed.ids())
+                : readChanges(age(clock.instant()), new Ids());
+        if (differs) {
+            rollup.factsChanged();
+        }
+    }
+
+    private boolean readItems(List<Long> ids) {
+        boolean differs = false;
+        for (int start = 0; start < ids.size(); start += PAGE) {
+            pace.beforePage();
+            differs |= writer.update(feed.items(ids.subList(start, Math.min(ids.size(), start + PAGE))));
+        }
+        return differs;
     }
 
     private Duration age(Instant now) {
@@ -84,36 +106,11 @@ public final class PollWorkItems {
         boolean differs = false;
         var jiraProjects = feed.jiraProjects();
         for (long jiraProject : jiraProjects) {
-            differs |= compareCount(jiraProject);
+            differs |= reload.compare(jiraProject);
         }
-        for (long gone : goneAmongKept(jiraProjects)) {
+        for (long gone : reload.unlisted(jiraProjects)) {
             differs |= reload.leaveAll(gone);
         }
         return differs;
-    }
-
-    private boolean compareCount(long jiraProject) {
-        pace.goOn();
-        long indexed = feed.count(jiraProject);
-        int kept = rollup.write(table -> table.sizeOf(jiraProject));
-        if (indexed != kept) {
-            return reload.reload(jiraProject);
-        }
-        boolean wasStale = journal.shrunkPolls(jiraProject) > 0;
-        if (wasStale) {
-            rollup.write(table -> {
-                table.markStale(jiraProject, false);
-                return true;
-            });
-        }
-        journal.project(jiraProject, new FeedJournal.ProjectState(indexed, kept, 0));
-        return wasStale;
-    }
-
-    private List<Long> goneAmongKept(List<Long> jiraProjects) {
-        var known = new HashSet<>(jiraProjects);
-        return rollup.write(WorkItemTable::jiraProjects).stream()
-                .filter(kept -> !known.contains(kept))
-                .toList();
     }
 }

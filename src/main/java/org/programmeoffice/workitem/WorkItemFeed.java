@@ -29,8 +29,15 @@ public interface WorkItemFeed {
     /** Returns items of all Jira projects that changed within the last so long, in a stable order, from that position. */
     Changes changedWithin(Duration age, int start, int size);
 
-    /** Returns those of the ids that still exist but are archived, so that no search finds them. */
-    Set<Long> archivedAmong(Collection<Long> ids);
+    /**
+     * Returns those of the items that the index has now, in no particular order.
+     *
+     * @param ids at least one and at most 1,000
+     */
+    List<WorkItem> items(Collection<Long> ids);
+
+    /** Returns which of the items still exist, whatever the index has; an item in neither set was deleted. */
+    Existing existing(Collection<Long> ids);
 
     /** Returns ids that the search finds as that person, with security, from that position. */
     Hits idsOf(UserKey person, String jql, int start, int size);
@@ -51,6 +58,19 @@ public interface WorkItemFeed {
     record Changes(List<WorkItem> items, long total) {
         public Changes {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Items that exist.
+     *
+     * @param live could be found by a search, if the index had them
+     * @param archived by themselves or with their Jira project, so that no search finds them
+     */
+    record Existing(Set<Long> live, Set<Long> archived) {
+        public Existing {
+            live = Set.copyOf(live);
+            archived = Set.copyOf(archived);
         }
     }
 

@@ -88,11 +88,11 @@ public final class WorkItemTable {
         return row >= 0 && chunkOf(row).seenDone[row & ItemChunk.MASK] != 0;
     }
 
-    /** Marks the Jira project as one whose counts do not agree, or as sound again. */
-    public void markStale(long jiraProjectId, boolean isStale) {
-        if (isStale ? stale.add(jiraProjectId) : stale.remove(jiraProjectId)) {
-            version++;
-        }
+    /** Marks the Jira project as one whose counts do not agree, or as sound again. Returns whether it was not. */
+    public boolean markStale(long jiraProjectId, boolean isStale) {
+        boolean differs = isStale ? stale.add(jiraProjectId) : stale.remove(jiraProjectId);
+        version += differs ? 1 : 0;
+        return differs;
     }
 
     /** Returns how many items there are, archived ones included. */

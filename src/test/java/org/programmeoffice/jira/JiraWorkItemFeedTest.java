@@ -114,9 +114,18 @@ class JiraWorkItemFeedTest {
     }
 
     @Test
-    void anArchivedItemIsToldFromOneThatIsGone() {
-        assertThat(world.feed.archivedAmong(Set.of(world.id("WEB-2"), 987_654_321L)))
-                .isEmpty();
+    void anItemThatExistsIsToldFromOneThatIsGone() {
+        var existing = world.feed.existing(Set.of(world.id("WEB-2"), 987_654_321L));
+
+        assertThat(existing.live()).containsExactly(world.id("WEB-2"));
+        assertThat(existing.archived()).isEmpty();
+    }
+
+    @Test
+    void knownItemsAreReadByTheirIds() {
+        assertThat(world.feed.items(List.of(world.id("WEB-2"), 987_654_321L)))
+                .extracting(WorkItem::id)
+                .containsExactly(world.id("WEB-2"));
     }
 
     private WorkItem.Links links(String key) {

@@ -228,8 +228,8 @@ class FeedTest {
         var node = nodeWith(2).run();
         node.jira.put(item(1).done());
 
-        node.keepUp.soon();
-        node.keepUp.soon();
+        node.keepUp.soon(1);
+        node.keepUp.soon(1);
         node.settle();
 
         assertThat(node.figures().delivery().done()).isEqualTo(1);

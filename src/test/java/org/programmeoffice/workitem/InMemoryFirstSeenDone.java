@@ -14,8 +14,13 @@ final class InMemoryFirstSeenDone implements FirstSeenDone {
         return Map.copyOf(seen);
     }
 
+    boolean failing;
+
     @Override
     public void keep(Map<Long, Instant> more) {
+        if (failing) {
+            throw new IllegalStateException("rows are locked");
+        }
         more.forEach(seen::putIfAbsent);
     }
 

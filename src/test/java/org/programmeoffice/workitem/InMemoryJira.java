@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.programmeoffice.common.UserKey;
 final class InMemoryJira implements WorkItemFeed {
     final TreeMap<Long, WorkItem> index = new TreeMap<>();
     final Set<Long> archived = new HashSet<>();
+    /** Items that exist although the index lacks them. */
+    final Set<Long> unindexed = new HashSet<>();
     final Set<Long> changed = new HashSet<>();
     final Set<UserKey> gone = new HashSet<>();
     final Map<String, Set<Long>> searches = new HashMap<>();
@@ -30,6 +33,8 @@ final class InMemoryJira implements WorkItemFeed {
     IntConsumer beforeChanges = start -> {};
     Consumer<String> beforeSearch = jql -> {};
     int pages;
+    int counts;
+    int itemReads;
     int fullSearches;
     Runnable afterPage = () -> {};
 
@@ -54,6 +59,7 @@ final class InMemoryJira implements WorkItemFeed {
 
     @Override
     public long count(long jiraProjectId) {
+        counts++;
         return uncounted
                 + index.values().stream()
                         .filter(item -> item.jiraProjectId() == jiraProjectId)
@@ -88,9 +94,20 @@ final class InMemoryJira implements WorkItemFeed {
     }
 
     @Override
-    public Set<Long> archivedAmong(Collection<Long> ids) {
+    public List<WorkItem> items(Collection<Long> ids) {
+        beforeChanges.accept(0);
+        itemReads++;
+        return ids.stream().map(index::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Existing existing(Collection<Long> ids) {
+        return new Existing(among(ids, unindexed), among(ids, archived));
+    }
+
+    private static Set<Long> among(Collection<Long> ids, Set<Long> some) {
         var found = new HashSet<>(ids);
-        found.retainAll(archived);
+        found.retainAll(some);
         return found;
     }
 

@@ -41,9 +41,9 @@ final class NodeFixture implements InitiativeTree {
             new Rollup(new RollupSources(this, rules, vocabulary, settings), clock, background, Duration.ZERO);
     final FactsWriter writer = new FactsWriter(rollup, seen, vocabulary, clock);
     final RefreshSearches searches = new RefreshSearches(rules, jira, rollup, pace, clock);
-    final ReloadJiraProject reload = new ReloadJiraProject(jira, pace, writer, rollup, journal);
+    final ReloadJiraProject reload = new ReloadJiraProject(jira, pace, writer, rollup, journal, settings, clock);
     final KeepUpWithJira keepUp = new KeepUpWithJira(
-            new LoadWorkItems(jira, reload, seen, searches, rollup, journal, clock),
+            new LoadWorkItems(jira, reload, writer, seen, searches, rollup, journal, clock),
             new PollWorkItems(jira, writer, reload, searches, rollup, journal, pace, clock),
             searches,
             rollup,
