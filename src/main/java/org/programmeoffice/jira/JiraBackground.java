@@ -11,22 +11,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The two threads of our own: a slow task leaves one for the others. Jira did not make them, so what Jira hangs on a thread
- * is set up before each task and cleared after it. After the end, tasks are dropped.
+ * Threads of our own. Jira did not make them, so what Jira hangs on a thread is set up before each task and cleared after it.
+ * After the end, tasks are dropped.
  */
 public final class JiraBackground implements Background {
     private static final Logger log = LoggerFactory.getLogger(JiraBackground.class);
-    private static final int THREADS = 2;
     private static final long PATIENCE_SECONDS = 10;
 
     private final JiraThreadLocalUtil threadLocals;
     private final ScheduledThreadPoolExecutor pool;
 
-    public JiraBackground(JiraThreadLocalUtil threadLocals) {
+    /** Makes that many threads, named by what they are for. */
+    public JiraBackground(JiraThreadLocalUtil threadLocals, String name, int threads) {
         this.threadLocals = threadLocals;
         var number = new AtomicInteger();
-        this.pool = new ScheduledThreadPoolExecutor(THREADS, task -> {
-            var thread = new Thread(task, "programme-office-" + number.incrementAndGet());
+        this.pool = new ScheduledThreadPoolExecutor(threads, task -> {
+            var thread = new Thread(task, "programme-office-" + name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.programmeoffice.workitem.JiraVocabulary;
 import org.programmeoffice.workitem.StatusCategory;
 
@@ -49,6 +50,12 @@ public final class JiraHostVocabulary implements JiraVocabulary {
                         type.getName(),
                         type.isSubTask(),
                         EPIC.equalsIgnoreCase(type.getName())));
+    }
+
+    /** Returns whether that is the id of the type of epics. */
+    boolean isEpic(@Nullable String typeId) {
+        return constants.getAllIssueTypeObjects().stream()
+                .anyMatch(type -> type.getId().equals(typeId) && EPIC.equalsIgnoreCase(type.getName()));
     }
 
     @Override

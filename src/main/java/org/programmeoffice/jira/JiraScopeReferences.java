@@ -37,6 +37,7 @@ public final class JiraScopeReferences implements ScopeReferences {
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final UserManager users;
+    private final JiraHostVocabulary vocabulary;
     private final SelectorLabels labels;
 
     public JiraScopeReferences(
@@ -45,12 +46,14 @@ public final class JiraScopeReferences implements ScopeReferences {
             ProjectManager projects,
             PermissionManager permissions,
             UserManager users,
+            JiraHostVocabulary vocabulary,
             SelectorLabels labels) {
         this.searches = searches;
         this.issues = issues;
         this.projects = projects;
         this.permissions = permissions;
         this.users = users;
+        this.vocabulary = vocabulary;
         this.labels = labels;
     }
 
@@ -75,6 +78,12 @@ public final class JiraScopeReferences implements ScopeReferences {
                 project(person, text, "reference").map(found -> new Selector.JiraProject(found.getId()));
             case JQL -> jql(person, text);
         };
+    }
+
+    @Override
+    public boolean isEpic(long itemId) {
+        Issue issue = issues.getIssueObject(itemId);
+        return issue != null && vocabulary.isEpic(issue.getIssueTypeId());
     }
 
     @Override

@@ -35,7 +35,10 @@ final class JiraParts {
     final JiraWorkItemFeed feed;
     final JiraWorkItemSearch workItems;
     final JiraScopeReferences references;
+    /** For figures: a slow task leaves one thread for the others. */
     final JiraBackground background;
+    /** For what people wait for and may wait longer, so that it never keeps figures waiting. */
+    final JiraBackground counting;
 
     /** The services of the host that the adapters need. */
     record Services(
@@ -64,7 +67,8 @@ final class JiraParts {
         workItems = new JiraWorkItemSearch(searches, host.users());
         var labels = new SelectorLabels(workItems, vocabulary, host.projects(), host.permissions(), host.users());
         references = new JiraScopeReferences(
-                searches, host.issues(), host.projects(), host.permissions(), host.users(), labels);
-        background = new JiraBackground(host.threadLocals());
+                searches, host.issues(), host.projects(), host.permissions(), host.users(), vocabulary, labels);
+        background = new JiraBackground(host.threadLocals(), "figures", 2);
+        counting = new JiraBackground(host.threadLocals(), "counting", 1);
     }
 }

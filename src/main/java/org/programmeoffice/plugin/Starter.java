@@ -21,6 +21,7 @@ public final class Starter implements LifecycleAware, DisposableBean {
     private final FeedJob job;
     private final JiraIssueEvents events;
     private final JiraBackground background;
+    private final JiraBackground counting;
     private final KeepUpWithJira keepUp;
     private final RollupSettings settings;
     private boolean started;
@@ -29,11 +30,13 @@ public final class Starter implements LifecycleAware, DisposableBean {
             FeedJob job,
             JiraIssueEvents events,
             JiraBackground background,
+            JiraBackground counting,
             KeepUpWithJira keepUp,
             RollupSettings settings) {
         this.job = job;
         this.events = events;
         this.background = background;
+        this.counting = counting;
         this.keepUp = keepUp;
         this.settings = settings;
     }
@@ -68,6 +71,7 @@ public final class Starter implements LifecycleAware, DisposableBean {
     public void destroy() {
         onStop();
         background.end();
+        counting.end();
     }
 
     private void stopJob() {

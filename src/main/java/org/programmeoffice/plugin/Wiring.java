@@ -160,6 +160,6 @@ public class Wiring {
         var work = jira.background.wrapped(workItems.keepUp::run);
         var job = new FeedJob(scheduler, work, () -> jira.settings.current().pollInterval(), jira.clock);
         var events = new JiraIssueEvents(publisher, workItems.keepUp::soon);
-        return new Starter(job, events, jira.background, workItems.keepUp, jira.settings);
+        return new Starter(job, events, jira.background, jira.counting, workItems.keepUp, jira.settings);
     }
 }

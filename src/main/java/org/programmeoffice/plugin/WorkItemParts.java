@@ -75,7 +75,7 @@ final class WorkItemParts {
         showAllFigures = new ShowAllFigures(records.permissions, records.tree, figures);
         showWeeks = new ShowWeeks(records.permissions, rollup);
         listWorkItems = new ListWorkItems(records.permissions, rollup, jira.workItems);
-        countHiddenItems = new CountHiddenItems(records.permissions, rollup, jira.workItems, jira.background);
+        countHiddenItems = new CountHiddenItems(records.permissions, rollup, jira.workItems, jira.counting);
         listScopeRules = new ListScopeRules(records.permissions, rules, lines);
         showSettings = new ShowRollupSettings(jira.people, jira.settings, jira.vocabulary);
         showSelfCheck = new ShowSelfCheck(jira.people, sources, rollup, journal, jira.clock);
@@ -114,7 +114,7 @@ final class WorkItemParts {
     private List<Object> scopeUseCases(
             RecordParts records, JiraParts jira, AoScopeRules rules, RefreshSearches searches) {
         var permissions = records.permissions;
-        var drafts = new ReadRuleDraft(jira.references, jira.feed);
+        var drafts = new ReadRuleDraft(jira.references, jira.feed, rollup);
         return List.of(
                 new AddScopeRule(permissions, rules, drafts, searches, rollup, jira.background),
                 new AdoptScopeRule(permissions, rules, drafts, searches, jira.background),

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.Permissions;
@@ -21,11 +23,14 @@ import org.programmeoffice.common.UserKey;
 public final class CountHiddenItems {
     private static final int CHUNK = 1000;
     private static final int KEPT = 1000;
+    /** So many questions wait at most; who asks one more is told that it is not counted yet, and asks again. */
+    private static final int WAITING = 100;
 
     private final Permissions permissions;
     private final Rollup rollup;
     private final WorkItemSearch search;
     private final Background background;
+    private final AtomicInteger asked = new AtomicInteger();
     private final Map<Question, HiddenItems> answers = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Question, HiddenItems> eldest) {
@@ -48,31 +53,48 @@ public final class CountHiddenItems {
 
     private HiddenItems count(UserKey viewer, InitiativeNode node) {
         var snapshot = rollup.snapshot();
+        var figures = snapshot.figures(node.id());
         var question = new Question(viewer, node.id(), snapshot.computedAt());
-        var waiting =
-                new HiddenItems(false, snapshot.figures(node.id()).inScope().items(), 0);
-        var known = answers.putIfAbsent(question, waiting);
-        if (known == null) {
-            background.run(Duration.ZERO, () -> answer(question, waiting, snapshot));
+        var waiting = new HiddenItems(false, figures.inScope().items() - figures.archived(), 0);
+        var known = answers.get(question);
+        if (known == null && ask(question, waiting, snapshot)) {
             return answers.getOrDefault(question, waiting);
         }
-        return known;
+        return known == null ? waiting : known;
+    }
+
+    /** Lets the question wait for its answer, unless too many do. Returns whether it waits. */
+    private boolean ask(Question question, HiddenItems waiting, RollupSnapshot snapshot) {
+        if (asked.incrementAndGet() > WAITING || answers.putIfAbsent(question, waiting) != null) {
+            asked.decrementAndGet();
+            return false;
+        }
+        background.run(Duration.ZERO, () -> answer(question, waiting, snapshot));
+        return true;
     }
 
     private void answer(Question question, HiddenItems waiting, RollupSnapshot snapshot) {
         try {
-            var ids = snapshot.allIds(question.initiative(), ItemGroup.Part.IN_SCOPE);
+            var ids = ids(question.initiative(), snapshot);
             long visible = 0;
-            for (int start = 0; start < ids.length; start += CHUNK) {
-                int end = Math.min(ids.length, start + CHUNK);
-                visible += search.countVisible(
-                        question.viewer(),
-                        Arrays.stream(ids, start, end).boxed().toList());
+            for (int start = 0; start < ids.size(); start += CHUNK) {
+                var chunk = ids.subList(start, Math.min(ids.size(), start + CHUNK));
+                visible += search.countVisible(question.viewer(), chunk);
             }
-            answers.put(question, new HiddenItems(true, ids.length, ids.length - visible));
+            answers.put(question, new HiddenItems(true, ids.size(), ids.size() - visible));
         } finally {
+            asked.decrementAndGet();
             // Only if it failed is the question still open: then the next one who asks tries again.
             answers.remove(question, waiting);
         }
+    }
+
+    /** Returns what a search could find: everything in scope but what is archived. */
+    private static List<Long> ids(InitiativeId initiative, RollupSnapshot snapshot) {
+        var all = Arrays.stream(snapshot.allIds(initiative, ItemGroup.Part.IN_SCOPE))
+                .boxed()
+                .toList();
+        var archived = snapshot.archivedAmong(all);
+        return all.stream().filter(id -> !archived.contains(id)).toList();
     }
 }

@@ -27,12 +27,15 @@ public final class ListWorkItems {
     }
 
     private ListedItems list(UserKey viewer, InitiativeNode node, ItemGroup group, PageRequest page) {
-        var found = rollup.snapshot().ids(node.id(), group, page.offset(), page.limit());
+        var snapshot = rollup.snapshot();
+        var found = snapshot.ids(node.id(), group, page.offset(), page.limit());
         var visible = search.visible(viewer, found.ids());
         var items = found.ids().stream()
                 .flatMap(id -> Optional.ofNullable(visible.get(id)).stream())
                 .toList();
+        var unseen = found.ids().stream().filter(id -> !visible.containsKey(id)).toList();
+        int archived = snapshot.archivedAmong(unseen).size();
         return new ListedItems(
-                new Page<>(items, found.start(), found.total()), found.ids().size() - items.size());
+                new Page<>(items, found.start(), found.total()), unseen.size() - archived, archived);
     }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
 
 /**
@@ -20,6 +24,12 @@ public final class PreviewScopeRule {
     /** No stored rule has this id; it sorts last, so exclusions are blamed on stored rules first. */
     private static final long DRAFTED = Long.MAX_VALUE;
 
+    /** So many previews are computed at the same time; one more waits a little. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Permissions permissions;
     private final ReadRuleDraft drafts;
     private final ScopeReferences references;
@@ -44,7 +54,27 @@ public final class PreviewScopeRule {
 
     public Outcome<ScopePreview> preview(UserKey actor, InitiativeKey key, RuleDraft draft) {
         return permissions.demand(actor, Action.EDIT_SCOPE, key).then(node -> drafts.read(actor, draft)
-                .map(selector -> preview(actor, node, draft.effect(), selector)));
+                .then(selector -> inTurn(() -> preview(actor, node, draft.effect(), selector))));
+    }
+
+    private Outcome<ScopePreview> inTurn(Supplier<ScopePreview> preview) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return busy();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return busy();
+        }
+        try {
+            return Outcome.done(preview.get());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static Outcome<ScopePreview> busy() {
+        return Outcome.refused(Refusal.Invalid.field("reference", "pmo.workitem.rule.error.busy"));
     }
 
     private ScopePreview preview(UserKey actor, InitiativeNode node, ScopeRule.Effect effect, Selector selector) {

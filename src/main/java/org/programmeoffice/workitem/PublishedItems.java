@@ -84,6 +84,12 @@ final class PublishedItems {
         return chunkOf(row).state[row & ItemChunk.MASK] != ItemChunk.ABSENT;
     }
 
+    /** Returns whether the item stays with last known values only. */
+    boolean isArchived(long id) {
+        int row = row(id);
+        return row >= 0 && chunkOf(row).state[row & ItemChunk.MASK] == ItemChunk.ARCHIVED;
+    }
+
     Codes.Known projects() {
         return projects;
     }

@@ -11,10 +11,12 @@ public final class ReadRuleDraft {
 
     private final ScopeReferences references;
     private final WorkItemFeed feed;
+    private final Rollup rollup;
 
-    public ReadRuleDraft(ScopeReferences references, WorkItemFeed feed) {
+    public ReadRuleDraft(ScopeReferences references, WorkItemFeed feed, Rollup rollup) {
         this.references = references;
         this.feed = feed;
+        this.rollup = rollup;
     }
 
     Outcome<Selector> read(UserKey actor, RuleDraft draft) {
@@ -25,7 +27,22 @@ public final class ReadRuleDraft {
             return Outcome.refused(
                     Refusal.Invalid.field("reference", "pmo.workitem.rule.error.tooLong", String.valueOf(LONGEST)));
         }
-        return references.resolve(actor, draft).then(selector -> withinLimit(actor, selector));
+        return references
+                .resolve(actor, draft)
+                .then(selector -> asEpic(selector, draft))
+                .then(selector -> withinLimit(actor, selector));
+    }
+
+    /** An epic that nothing belongs to yet will do, and so will another item to which something does. */
+    private Outcome<Selector> asEpic(Selector selector, RuleDraft draft) {
+        return selector instanceof Selector.Epic epic
+                        && !references.isEpic(epic.itemId())
+                        && !rollup.write(table -> table.hasItemsBelow(epic.itemId()))
+                ? Outcome.refused(Refusal.Invalid.field(
+                        "reference",
+                        "pmo.workitem.rule.error.noEpic",
+                        draft.reference().strip()))
+                : Outcome.done(selector);
     }
 
     private Outcome<Selector> withinLimit(UserKey actor, Selector selector) {

@@ -48,15 +48,15 @@ public final class RefreshSearches {
     /** Searches one rule in full. */
     public void refresh(ScopeRule rule) {
         var jql = (Selector.Jql) rule.selector();
-        keep(rule, collect(start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE)));
+        keep(rule, collect(pace::beforePage, start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE)));
     }
 
-    /** Returns the ids that a JQL rule finds now, without keeping them; none if it cannot be searched or is of another kind. */
+    /** Returns the ids that a JQL rule finds now, at once and without keeping them; none if it cannot be searched or is of another kind. */
     long[] search(ScopeRule rule) {
         if (!(rule.selector() instanceof Selector.Jql jql)) {
             return new long[0];
         }
-        var search = collect(start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE));
+        var search = collect(() -> {}, start -> feed.idsOf(rule.savedBy(), jql.text(), start, PAGE));
         return search.failure == RuleState.CURRENT ? search.ids.sorted() : new long[0];
     }
 
@@ -79,7 +79,7 @@ public final class RefreshSearches {
             return;
         }
         if (rollup.hits().state(rule) == RuleState.CURRENT) {
-            var search = collect(start -> feed.changedIdsOf(rule.savedBy(), jql.text(), age, start, PAGE));
+            var search = collect(pace::beforePage, start -> feed.changedIdsOf(rule.savedBy(), jql.text(), age, start, PAGE));
             if (search.failure == RuleState.CURRENT) {
                 announce(rollup.hits().update(rule.id(), changed, search.ids.sorted(), clock.instant()));
             }
@@ -101,12 +101,12 @@ public final class RefreshSearches {
         private RuleState failure = RuleState.CURRENT;
     }
 
-    private Search collect(IntFunction<WorkItemFeed.Hits> page) {
+    private static Search collect(Runnable beforePage, IntFunction<WorkItemFeed.Hits> page) {
         var search = new Search();
         int start = 0;
         long total = 1;
         while (start < total && search.failure == RuleState.CURRENT) {
-            pace.beforePage();
+            beforePage.run();
             var hits = page.apply(start);
             search.failure = failure(hits);
             if (hits instanceof WorkItemFeed.Hits.Found found) {

@@ -3,6 +3,7 @@ package org.programmeoffice.workitem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -113,17 +114,16 @@ public final class Rollup {
     }
 
     /**
-     * Returns the snapshot that other rules would give, computed now, in this thread, on the facts of this moment.
+     * Returns the snapshot that other rules would give, computed now, in this thread, on the facts of this moment. Neither waits
+     * for the pass that makes the next snapshot nor keeps it waiting.
      *
      * @param found ids that JQL rules which are not stored would find, by the ids they have in the changed rules
      */
     public RollupSnapshot preview(UnaryOperator<List<ScopeRule>> change, Map<Long, long[]> found) {
-        synchronized (passing) {
-            var all = hits.ids();
-            all.putAll(found);
-            var inputs = PassInputs.read(sources);
-            return pass(inputs.withRules(change.apply(inputs.rules())), all);
-        }
+        var all = hits.ids();
+        all.putAll(found);
+        var inputs = PassInputs.read(sources);
+        return pass(inputs.withRules(change.apply(inputs.rules())), all);
     }
 
     private RollupSnapshot pass(PassInputs inputs, Map<Long, long[]> found) {
@@ -132,12 +132,18 @@ public final class Rollup {
         synchronized (writing) {
             items = table.publish();
         }
-        if (!calendar.zone().equals(inputs.choices().zone())) {
-            calendar = new WeekCalendar(inputs.choices().zone());
-        }
-        var meanings = new Meanings(items, inputs, calendar);
+        var meanings = new Meanings(items, inputs, calendarOf(inputs.choices().zone()));
         return new RollupPass(items, new ScopeTree(inputs.nodes()), inputs.rules(), found, meanings)
                 .run(new SnapshotTimes(clock.instant(), state.asOf(), state.complete()));
+    }
+
+    private WeekCalendar calendarOf(ZoneId zone) {
+        var known = calendar;
+        if (!known.zone().equals(zone)) {
+            known = new WeekCalendar(zone);
+            calendar = known;
+        }
+        return known;
     }
 
     private void schedule() {

@@ -3,9 +3,11 @@ package org.programmeoffice.workitem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.rollup.LeadTime;
 
@@ -92,6 +94,11 @@ public final class RollupSnapshot {
         int to = (int) Math.min(all.length, from + (long) Math.max(0, size));
         List<Long> page = Arrays.stream(all, from, to).boxed().toList();
         return new ItemIds(page, all.length, from);
+    }
+
+    /** Returns those of the items that are archived, so that nobody finds them by a search. */
+    Set<Long> archivedAmong(Collection<Long> ids) {
+        return ids.stream().filter(membership.items()::isArchived).collect(Collectors.toSet());
     }
 
     /** Returns the leaves in scope with their estimates, by ascending id, as a baseline freezes them. */

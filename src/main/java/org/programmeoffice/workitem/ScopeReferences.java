@@ -14,6 +14,9 @@ public interface ScopeReferences {
      */
     Outcome<Selector> resolve(UserKey actor, RuleDraft draft);
 
+    /** Returns whether the item is of the type of epics. */
+    boolean isEpic(long itemId);
+
     /** Returns a name for each selector that the viewer may see named, such as {@code PERM-118 Login}. */
     Map<Selector, String> labels(UserKey viewer, Collection<Selector> selectors);
 }

@@ -1,7 +1,6 @@
 package org.programmeoffice.workitem;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  * rows and a pass never looks up an id.
  */
 public final class WorkItemTable {
-    private ItemChunk[] chunks = new ItemChunk[4];
-    private boolean[] shared = new boolean[4];
-    private int rows;
+    private final TableRows rows = new TableRows();
     private int size;
     private long version;
-    private final IdIndex index = new IdIndex();
     private final Codes projects = new Codes();
     private final Codes types = new Codes();
     private final Codes statuses = new Codes();
@@ -37,14 +33,14 @@ public final class WorkItemTable {
     public boolean upsert(WorkItem item) {
         int row = rowFor(item.id());
         var values = new RowValues(this, item);
-        var chunk = chunkOf(row);
+        var chunk = rows.chunkOf(row);
         int at = row & ItemChunk.MASK;
         if (values.equalTo(chunk, at)) {
             return false;
         }
         version++;
         countOut(chunk, at);
-        values.writeTo(writable(row), at);
+        values.writeTo(rows.writable(row), at);
         countIn(item.jiraProjectId());
         return true;
     }
@@ -56,36 +52,41 @@ public final class WorkItemTable {
 
     /** Marks the item as archived: it stays with its last known values. Returns whether it was present. */
     public boolean archive(long id) {
-        int row = row(id);
+        int row = rows.find(id);
         return row >= 0
-                && chunkOf(row).state[row & ItemChunk.MASK] == ItemChunk.PRESENT
+                && rows.state(row) == ItemChunk.PRESENT
                 && leave(id, ItemChunk.ARCHIVED);
     }
 
     /** Dates the item as first seen done, or as not done any more if null. Returns whether anything changed. */
     public boolean seenDone(long id, @Nullable Instant when) {
-        int row = row(id);
+        int row = rows.find(id);
         int stored = RowValues.seconds(when);
-        if (row < 0 || chunkOf(row).seenDone[row & ItemChunk.MASK] == stored) {
+        if (row < 0 || rows.chunkOf(row).seenDone[row & ItemChunk.MASK] == stored) {
             return false;
         }
         version++;
-        writable(row).seenDone[row & ItemChunk.MASK] = stored;
+        rows.writable(row).seenDone[row & ItemChunk.MASK] = stored;
         return true;
     }
 
     /** Returns the status of the item; empty if it is not there. */
     public OptionalLong statusOf(long id) {
-        int row = row(id);
-        return row < 0 || chunkOf(row).state[row & ItemChunk.MASK] == ItemChunk.ABSENT
+        int row = rows.find(id);
+        return row < 0 || rows.state(row) == ItemChunk.ABSENT
                 ? OptionalLong.empty()
-                : OptionalLong.of(statuses.known().id(chunkOf(row).status[row & ItemChunk.MASK]));
+                : OptionalLong.of(statuses.known().id(rows.chunkOf(row).status[row & ItemChunk.MASK]));
     }
 
     /** Returns whether the item is dated as first seen done. */
     public boolean isSeenDone(long id) {
-        int row = row(id);
-        return row >= 0 && chunkOf(row).seenDone[row & ItemChunk.MASK] != 0;
+        int row = rows.find(id);
+        return row >= 0 && rows.chunkOf(row).seenDone[row & ItemChunk.MASK] != 0;
+    }
+
+    /** Returns whether the item is the epic or the parent of another one. */
+    boolean hasItemsBelow(long id) {
+        return rows.hasItemsBelow(rows.find(id));
     }
 
     /** Marks the Jira project as one whose counts do not agree, or as sound again. Returns whether it was not. */
@@ -113,8 +114,8 @@ public final class WorkItemTable {
     /** Hands over the id of every item of the Jira project that is not archived. */
     public void forEachOf(long jiraProjectId, LongConsumer action) {
         char code = projects.code(jiraProjectId);
-        for (int row = 0; row < rows; row++) {
-            var chunk = chunkOf(row);
+        for (int row = 0; row < rows.size(); row++) {
+            var chunk = rows.chunkOf(row);
             int at = row & ItemChunk.MASK;
             if (chunk.project[at] == code && chunk.state[at] == ItemChunk.PRESENT) {
                 action.accept(chunk.id[at]);
@@ -124,14 +125,13 @@ public final class WorkItemTable {
 
     /** Returns the current state, which later changes do not touch. */
     PublishedItems publish() {
-        Arrays.fill(shared, true);
-        return new PublishedItems(this, Arrays.copyOf(chunks, chunks.length), index.slots(), stale);
+        return new PublishedItems(this, rows.share(), rows.slots(), stale);
     }
 
     /** Returns the row of the id, an absent one if it is new; -1 for id 0. */
     int rowFor(long id) {
-        int row = id == 0 ? ItemChunk.NO_ROW : row(id);
-        return row >= 0 || id == 0 ? row : add(id);
+        int row = id == 0 ? ItemChunk.NO_ROW : rows.find(id);
+        return row >= 0 || id == 0 ? row : rows.add(id);
     }
 
     /** Returns a number that grows with each change. */
@@ -140,7 +140,7 @@ public final class WorkItemTable {
     }
 
     int rows() {
-        return rows;
+        return rows.size();
     }
 
     Codes projects() {
@@ -167,47 +167,15 @@ public final class WorkItemTable {
         return components;
     }
 
-    private int row(long id) {
-        return IdIndex.find(index.slots(), chunks, rows, id);
-    }
-
-    private ItemChunk chunkOf(int row) {
-        return chunks[row >> ItemChunk.BITS];
-    }
-
-    private int add(long id) {
-        int number = rows >> ItemChunk.BITS;
-        if (number == chunks.length) {
-            chunks = Arrays.copyOf(chunks, number * 2);
-            shared = Arrays.copyOf(shared, number * 2);
-        }
-        if ((rows & ItemChunk.MASK) == 0) {
-            chunks[number] = new ItemChunk();
-            shared[number] = false;
-        }
-        writable(rows).id[rows & ItemChunk.MASK] = id;
-        index.add(id, rows, chunks);
-        return rows++;
-    }
-
-    private ItemChunk writable(int row) {
-        int number = row >> ItemChunk.BITS;
-        if (shared[number]) {
-            chunks[number] = chunks[number].copy();
-            shared[number] = false;
-        }
-        return chunks[number];
-    }
-
     private boolean leave(long id, byte state) {
-        int row = row(id);
+        int row = rows.find(id);
         int at = row & ItemChunk.MASK;
-        if (row < 0 || chunkOf(row).state[at] == ItemChunk.ABSENT) {
+        if (row < 0 || rows.chunkOf(row).state[at] == ItemChunk.ABSENT) {
             return false;
         }
         version++;
-        countOut(chunkOf(row), at);
-        writable(row).state[at] = state;
+        countOut(rows.chunkOf(row), at);
+        rows.writable(row).state[at] = state;
         size += state == ItemChunk.ABSENT ? 0 : 1;
         return true;
     }

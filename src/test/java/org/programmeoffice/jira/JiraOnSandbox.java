@@ -46,7 +46,7 @@ final class JiraOnSandbox implements AutoCloseable {
         feed = new JiraWorkItemFeed(searches, projects, issues(), users, fields, new Guessed());
         items = new JiraWorkItemSearch(searches, users);
         var labels = new SelectorLabels(items, vocabulary, projects, permissions, users);
-        references = new JiraScopeReferences(searches, issues(), projects, permissions, users, labels);
+        references = new JiraScopeReferences(searches, issues(), projects, permissions, users, vocabulary, labels);
         people = new JiraPeople(users, service(GlobalPermissionManager.class));
     }
 

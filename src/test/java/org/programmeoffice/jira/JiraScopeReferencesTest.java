@@ -38,6 +38,13 @@ class JiraScopeReferencesTest {
     }
 
     @Test
+    void epicIsToldByItsType() {
+        assertThat(world.references.isEpic(world.id("PERM-1"))).isTrue();
+        assertThat(world.references.isEpic(world.id("WEB-2"))).isFalse();
+        assertThat(world.references.isEpic(987_654_321L)).isFalse();
+    }
+
+    @Test
     void theKeyOfAMovedIssueIsFollowed() {
         long id = world.id("WEB-2");
         world.jira.move(null, "WEB-2", "PERM");

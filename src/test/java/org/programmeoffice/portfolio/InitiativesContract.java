@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.common.InitiativeId;
@@ -27,6 +28,16 @@ public abstract class InitiativesContract {
 
     /** Returns an empty store of prefixes. */
     protected abstract KeyPrefixes prefixes();
+
+    @Test
+    void moreInitiativesAreFoundThanADatabaseTakesInOneList() {
+        var initiatives = initiatives();
+        var added =
+                initiatives.add(InitiativeKind.PROJECT, key("PJ-1"), HOSTILE, "", Optional.empty(), CREATED);
+        var ids = LongStream.rangeClosed(1, 40_000).mapToObj(InitiativeId::new).toList();
+
+        assertThat(initiatives.byIds(ids)).containsExactly(added);
+    }
 
     @Test
     void anInitiativeIsFoundAsItWasAdded() {

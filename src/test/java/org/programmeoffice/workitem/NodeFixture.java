@@ -1,6 +1,7 @@
 package org.programmeoffice.workitem;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.programmeoffice.access.InMemoryRoleAssignments;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.InitiativeTree;
+import org.programmeoffice.access.Permissions;
+import org.programmeoffice.access.Role;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
@@ -34,6 +38,9 @@ final class NodeFixture implements InitiativeTree {
     final TickingClock clock = new TickingClock();
     final FeedJournal journal = new FeedJournal();
     final List<Duration> pauses = new ArrayList<>();
+    /** Runs whenever the hierarchy is read. */
+    Runnable beforeTree = () -> {};
+
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     final Background background = (delay, task) -> waiting.add(task);
     final Pace pace = new Pace(settings, () -> clock.millis() * 1_000_000, pauses::add);
@@ -53,6 +60,21 @@ final class NodeFixture implements InitiativeTree {
             pace,
             background,
             clock);
+
+    final InMemoryRoleAssignments roles = new InMemoryRoleAssignments();
+    final Permissions permissions = new Permissions(this, roles, clock);
+    final InMemoryReferences references = new InMemoryReferences();
+    final InMemoryWorkItemSearch search = new InMemoryWorkItemSearch();
+    final ReadRuleDraft drafts = new ReadRuleDraft(references, jira, rollup);
+
+    NodeFixture() {
+        roles.add(PROGRAMME, WorldFixture.SAVER, Role.MANAGER, LocalDate.of(2020, 1, 1), Optional.empty());
+        roles.add(PROJECT, WorldFixture.SAVER, Role.MANAGER, LocalDate.of(2020, 1, 1), Optional.empty());
+    }
+
+    static InitiativeKey key(InitiativeId id) {
+        return node(id, Optional.empty()).key();
+    }
 
     /** Lets a minute pass, runs the feed, and lets other threads finish. */
     NodeFixture run() {
@@ -96,6 +118,7 @@ final class NodeFixture implements InitiativeTree {
 
     @Override
     public List<InitiativeNode> all() {
+        beforeTree.run();
         return List.of(
                 node(PROGRAMME, Optional.empty()),
                 node(PROJECT, Optional.of(PROGRAMME)),

@@ -2,6 +2,7 @@ package org.programmeoffice.portfolio.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.programmeoffice.portfolio.Stamp;
 
 /** Initiatives as rows. */
 public final class AoInitiatives implements Initiatives {
+    /** Some databases take no more than 1,000 values in one list. */
+    private static final int AT_ONCE = 500;
+
     private final ActiveObjects ao;
 
     public AoInitiatives(ActiveObjects ao) {
@@ -35,11 +39,13 @@ public final class AoInitiatives implements Initiatives {
 
     @Override
     public List<Initiative> byIds(Collection<InitiativeId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        var values = ids.stream().map(InitiativeId::value).distinct().toList();
+        var found = new ArrayList<Initiative>();
+        for (int start = 0; start < values.size(); start += AT_ONCE) {
+            var within = Within.of("ID", values.subList(start, Math.min(values.size(), start + AT_ONCE)));
+            found.addAll(find(Query.select().where(within.clause(), within.values())));
         }
-        var within = Within.of("ID", ids.stream().map(InitiativeId::value).toList());
-        return find(Query.select().where(within.clause(), within.values()));
+        return found;
     }
 
     @Override

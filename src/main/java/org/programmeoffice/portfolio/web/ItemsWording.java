@@ -1,6 +1,8 @@
 package org.programmeoffice.portfolio.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.programmeoffice.web.Visit;
 import org.programmeoffice.workitem.ListedItems;
 import org.programmeoffice.workitem.StatusCategory;
@@ -39,7 +41,15 @@ final class ItemsWording {
             return visit.counted(
                     "pmo.portfolio.explain.hidden.none", listed.page().total());
         }
-        return listed.hiddenOnPage() == 0 ? "" : visit.counted("pmo.portfolio.explain.hidden", listed.hiddenOnPage());
+        return Stream.of(
+                        counted("pmo.portfolio.explain.hidden", listed.hiddenOnPage()),
+                        counted("pmo.portfolio.explain.archived", listed.archivedOnPage()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String counted(String key, int items) {
+        return items == 0 ? "" : visit.counted(key, items);
     }
 
     String position() {
@@ -65,7 +75,7 @@ final class ItemsWording {
     }
 
     private int onPage() {
-        return listed.page().items().size() + listed.hiddenOnPage();
+        return listed.page().items().size() + listed.hiddenOnPage() + listed.archivedOnPage();
     }
 
     private long end() {
