@@ -35,7 +35,6 @@ public final class ListWorkItems {
                 .toList();
         var unseen = found.ids().stream().filter(id -> !visible.containsKey(id)).toList();
         int archived = snapshot.archivedAmong(unseen).size();
-        return new ListedItems(
-                new Page<>(items, found.start(), found.total()), unseen.size() - archived, archived);
+        return new ListedItems(new Page<>(items, found.start(), found.total()), unseen.size() - archived, archived);
     }
 }

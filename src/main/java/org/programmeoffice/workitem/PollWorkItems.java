@@ -64,9 +64,7 @@ public final class PollWorkItems {
      * poll. If not all are known, it reads what changed lately.
      */
     void read(ChangedItems.Taken changed) {
-        boolean differs = changed.all()
-                ? readItems(changed.ids())
-                : readChanges(age(clock.instant()), new Ids());
+        boolean differs = changed.all() ? readItems(changed.ids()) : readChanges(age(clock.instant()), new Ids());
         if (differs) {
             rollup.factsChanged();
         }

@@ -79,7 +79,8 @@ public final class RefreshSearches {
             return;
         }
         if (rollup.hits().state(rule) == RuleState.CURRENT) {
-            var search = collect(pace::beforePage, start -> feed.changedIdsOf(rule.savedBy(), jql.text(), age, start, PAGE));
+            var search =
+                    collect(pace::beforePage, start -> feed.changedIdsOf(rule.savedBy(), jql.text(), age, start, PAGE));
             if (search.failure == RuleState.CURRENT) {
                 announce(rollup.hits().update(rule.id(), changed, search.ids.sorted(), clock.instant()));
             }

@@ -53,9 +53,7 @@ public final class WorkItemTable {
     /** Marks the item as archived: it stays with its last known values. Returns whether it was present. */
     public boolean archive(long id) {
         int row = rows.find(id);
-        return row >= 0
-                && rows.state(row) == ItemChunk.PRESENT
-                && leave(id, ItemChunk.ARCHIVED);
+        return row >= 0 && rows.state(row) == ItemChunk.PRESENT && leave(id, ItemChunk.ARCHIVED);
     }
 
     /** Dates the item as first seen done, or as not done any more if null. Returns whether anything changed. */

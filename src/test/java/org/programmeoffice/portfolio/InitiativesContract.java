@@ -32,8 +32,7 @@ public abstract class InitiativesContract {
     @Test
     void moreInitiativesAreFoundThanADatabaseTakesInOneList() {
         var initiatives = initiatives();
-        var added =
-                initiatives.add(InitiativeKind.PROJECT, key("PJ-1"), HOSTILE, "", Optional.empty(), CREATED);
+        var added = initiatives.add(InitiativeKind.PROJECT, key("PJ-1"), HOSTILE, "", Optional.empty(), CREATED);
         var ids = LongStream.rangeClosed(1, 40_000).mapToObj(InitiativeId::new).toList();
 
         assertThat(initiatives.byIds(ids)).containsExactly(added);

@@ -20,6 +20,7 @@ final class InMemoryJira implements WorkItemFeed {
     final Set<Long> archived = new HashSet<>();
     /** Items that exist although the index lacks them. */
     final Set<Long> unindexed = new HashSet<>();
+
     final Set<Long> changed = new HashSet<>();
     final Set<UserKey> gone = new HashSet<>();
     final Map<String, Set<Long>> searches = new HashMap<>();

@@ -23,8 +23,7 @@ final class InMemoryReferences implements ScopeReferences {
                 ? Long.parseLong(draft.reference().substring(1))
                 : 0;
         if (id == 0 || hidden.contains(id)) {
-            return Outcome.refused(
-                    Refusal.Invalid.field("reference", "pmo.workitem.error.unknown", draft.reference()));
+            return Outcome.refused(Refusal.Invalid.field("reference", "pmo.workitem.error.unknown", draft.reference()));
         }
         return Outcome.done(
                 draft.kind() == SelectorKind.EPIC

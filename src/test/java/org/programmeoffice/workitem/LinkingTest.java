@@ -27,8 +27,7 @@ class LinkingTest {
     }
 
     private static AddScopeRule add(NodeFixture node) {
-        return new AddScopeRule(
-                node.permissions, node.rules, node.drafts, node.searches, node.rollup, node.background);
+        return new AddScopeRule(node.permissions, node.rules, node.drafts, node.searches, node.rollup, node.background);
     }
 
     private static PreviewScopeRule preview(NodeFixture node) {
