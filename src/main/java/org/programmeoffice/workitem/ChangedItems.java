@@ -9,9 +9,9 @@ import java.util.Set;
  * Ids of items that changed on this node and wait to be read, each once. Bounded: past the limit it only remembers that there
  * were more, and whoever takes them has to look for changes instead. Safe for any thread; adding never waits for a reader.
  */
-public final class ChangedItems {
+final class ChangedItems {
     /** So many ids wait at most. */
-    public static final int LIMIT = 5_000;
+    static final int LIMIT = 5_000;
 
     private Set<Long> waiting = new LinkedHashSet<>();
     private boolean overflown;
@@ -42,7 +42,7 @@ public final class ChangedItems {
     }
 
     /** Returns how many ids wait now. */
-    public synchronized int size() {
+    synchronized int size() {
         return waiting.size();
     }
 }
