@@ -33,7 +33,7 @@
   /* What had the focus is found again by what it does; if it is gone, the part itself takes the focus. */
   function focusAgain(part, focused) {
     var same = Array.prototype.filter.call(part.querySelectorAll(focused.tagName), function (other) {
-      return ['href', 'data-pmo-open', 'data-pmo-action', 'data-pmo-toggle'].every(function (name) {
+      return (focused.hasAttribute('data-pmo-toggle') ? ['data-pmo-toggle'] : ['href', 'data-pmo-open', 'data-pmo-action']).every(function (name) {
         return other.getAttribute(name) === focused.getAttribute(name);
       });
     })[0];
@@ -140,6 +140,19 @@
     if (!document.hidden && page()) {
       lastSign = Date.now();
       next();
+    }
+  });
+  /* A branch opens and closes in place; the address follows, so that it can be shared. */
+  document.addEventListener('click', function (event) {
+    var toggle = event.target.closest('a[data-pmo-toggle]');
+    if (toggle && page() && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+      event.preventDefault();
+      var before = window.location.href;
+      window.history.replaceState(null, '', toggle.href);
+      refresh().catch(function () {
+        window.history.replaceState(null, '', before);
+        window.location.assign(toggle.href);
+      });
     }
   });
   document.addEventListener('pmo-changed', function () {

@@ -7,19 +7,21 @@ import org.programmeoffice.portfolio.web.FigureCards;
 import org.programmeoffice.portfolio.web.HomePage;
 import org.programmeoffice.portfolio.web.InitiativePage;
 import org.programmeoffice.portfolio.web.PeopleCards;
+import org.programmeoffice.portfolio.web.TreeCards;
 import org.programmeoffice.web.Pages;
 
 /** Every page of the app; the first whose address fits is taken. */
 final class PageParts {
     final Pages pages;
 
-    PageParts(JiraParts jira, RecordParts records, WorkItemParts work) {
-        var figures = new FigureCards(work.showFigures, work.showFiguresBelow, work.showWeeks, work.listScopeRules);
+    PageParts(JiraParts jira, RecordParts records, WorkItemParts work, PlanParts plans) {
+        var figures = new FigureCards(work.showFigures, work.showWeeks, work.listScopeRules);
         var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
+        var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
         pages = new Pages(List.of(
-                new HomePage(records.listInitiatives, jira.people, work.showAllFigures),
+                new HomePage(trees, jira.people),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
-                new InitiativePage(records.showInitiative, figures, people, jira.clock),
+                new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),
                 new ExplainPage(
                         records.showInitiative,
                         work.showFigures,

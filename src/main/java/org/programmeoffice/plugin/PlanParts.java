@@ -22,6 +22,7 @@ import org.programmeoffice.plan.SaveStage;
 import org.programmeoffice.plan.SetTolerances;
 import org.programmeoffice.plan.ShowBaselines;
 import org.programmeoffice.plan.ShowBudget;
+import org.programmeoffice.plan.ShowOutlooks;
 import org.programmeoffice.plan.ShowPlan;
 import org.programmeoffice.plan.ShowRoadmap;
 import org.programmeoffice.plan.ShowTolerances;
@@ -38,6 +39,7 @@ final class PlanParts {
     final ShowTolerances showTolerances;
     final ListDependencies listDependencies;
     final ShowRoadmap showRoadmap;
+    final ShowOutlooks showOutlooks;
     final ImportCostTable importCostTable;
     final List<Object> useCases;
     final List<Object> dependencyUseCases;
@@ -53,6 +55,7 @@ final class PlanParts {
         var revisions = records.revisions;
         var clock = jira.clock;
 
+        showOutlooks = new ShowOutlooks(records.tree, plans, budgets, baselines, permissions);
         showPlan = new ShowPlan(plans, baselines, permissions);
         showBudget = new ShowBudget(budgets, baselines, permissions);
         showBaselines = new ShowBaselines(baselines, permissions);

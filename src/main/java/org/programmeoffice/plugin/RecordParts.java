@@ -17,6 +17,7 @@ import org.programmeoffice.portfolio.MoveInitiative;
 import org.programmeoffice.portfolio.SetKeyPrefixes;
 import org.programmeoffice.portfolio.ShowInitiative;
 import org.programmeoffice.portfolio.ShowKeyPrefixes;
+import org.programmeoffice.portfolio.ShowTree;
 import org.programmeoffice.portfolio.ao.AoInitiativeTree;
 import org.programmeoffice.portfolio.ao.AoInitiatives;
 import org.programmeoffice.portfolio.ao.AoKeyPrefixes;
@@ -31,6 +32,7 @@ final class RecordParts {
     final ShowHistory showHistory;
     final ShowInitiative showInitiative;
     final ListInitiatives listInitiatives;
+    final ShowTree showTree;
     final ShowKeyPrefixes showKeyPrefixes;
     final List<Object> useCases;
 
@@ -47,6 +49,7 @@ final class RecordParts {
         listRoles = new ListRoles(permissions, roles, revisions);
         showHistory = new ShowHistory(permissions, revisions);
         showInitiative = new ShowInitiative(initiatives, tree, permissions);
+        showTree = new ShowTree(initiatives, tree, permissions);
         listInitiatives = new ListInitiatives(initiatives, tree, permissions);
         showKeyPrefixes = new ShowKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people);
         useCases = List.of(

@@ -149,10 +149,11 @@ public class Wiring {
             WebSudoManager webSudo,
             JiraParts jira,
             RecordParts records,
-            WorkItemParts workItems) {
+            WorkItemParts workItems,
+            PlanParts plans) {
         var visitors = new Visitors(users, session, texts, jira.settings::zone);
         var renderer = new PageRenderer(templates, pageBuilder);
-        return new PageDoor(new PageParts(jira, records, workItems).pages, visitors, renderer, login, webSudo);
+        return new PageDoor(new PageParts(jira, records, workItems, plans).pages, visitors, renderer, login, webSudo);
     }
 
     @Bean

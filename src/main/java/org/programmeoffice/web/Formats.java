@@ -12,6 +12,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.programmeoffice.common.Money;
 
 /**
  * How numbers, dates and instants look to one reader. Dutch for a Dutch reader, English for everybody else. Minus is
@@ -27,6 +28,8 @@ public final class Formats {
     private static final List<String> DUTCH =
             List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final boolean dutch;
     private final ZoneId zone;
@@ -74,6 +77,36 @@ public final class Formats {
     /** Returns a number that always carries its sign unless it is zero: {@code +14}. */
     public String signed(long number) {
         return number > 0 ? "+" + count(number) : count(number);
+    }
+
+    /** Returns the difference as a part of the whole with its sign and one decimal: {@code +7.0%}; an en dash of nothing. */
+    public String signedShare(long difference, long whole) {
+        var share = share(difference, whole);
+        return difference > 0 && whole != 0 ? "+" + share : share;
+    }
+
+    /** Returns calendar days with their sign: {@code +14 d}. */
+    public String days(long days) {
+        return signed(days) + " d";
+    }
+
+    /** Returns the amount without its currency, with all decimals unless they are all 0: {@code 1,234.50}. */
+    public String amount(Money money) {
+        var digits = money.currency().getDefaultFractionDigits();
+        var whole = money.amount().stripTrailingZeros().scale() <= 0;
+        return format(whole || digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits), money.amount());
+    }
+
+    /** Returns the amount as in a sentence: {@code EUR 950}, {@code EUR 40k}, {@code EUR 2.10 m}; rounded down. */
+    public String money(Money money) {
+        var amount = money.amount();
+        var code = money.currency().getCurrencyCode() + "\u00a0";
+        if (amount.abs().compareTo(MILLION) >= 0) {
+            return code + format("#,##0.00", amount.divide(MILLION)) + (dutch ? "\u00a0mln." : "\u00a0m");
+        }
+        return amount.abs().compareTo(TEN_THOUSAND) >= 0
+                ? code + format("#,##0", amount.divide(THOUSAND)) + (dutch ? "\u00a0dzd." : "k")
+                : code + amount(money);
     }
 
     /** Returns {@code 12 Mar 2027}. */

@@ -9,13 +9,35 @@ import java.util.Optional;
  * @param key the initiative's key; empty on pages that are not about one
  * @param initials two letters for the tile; empty for none
  * @param asOf as of when the figures hold; empty if there are none
+ * @param tabs the pages of the initiative; empty on pages that are not one of them
  * @param administration whether the page belongs to the host's administration
  */
 public record Frame(
-        String title, String key, String initials, List<Crumb> crumbs, Optional<String> asOf, boolean administration) {
+        String title,
+        String key,
+        String initials,
+        List<Crumb> crumbs,
+        Optional<String> asOf,
+        List<Tab> tabs,
+        boolean administration) {
     public Frame {
         crumbs = List.copyOf(crumbs);
+        tabs = List.copyOf(tabs);
     }
+
+    /** Creates the frame of a page without tabs. */
+    public Frame(
+            String title,
+            String key,
+            String initials,
+            List<Crumb> crumbs,
+            Optional<String> asOf,
+            boolean administration) {
+        this(title, key, initials, crumbs, asOf, List.of(), administration);
+    }
+
+    /** One of the pages of an initiative; at most one is the current one. */
+    public record Tab(String label, String href, boolean current) {}
 
     /** One step of the way from the top to the page. */
     public record Crumb(String label, String href) {}

@@ -21,6 +21,11 @@ public record Links(String base) {
         return home() + "/" + encoded(key.toString());
     }
 
+    /** Returns the address of one of the pages of an initiative. */
+    public String tab(Object key, InitiativeTab tab) {
+        return tab.path().isEmpty() ? initiative(key) : initiative(key) + "/" + tab.path();
+    }
+
     /** Returns the address that explains a figure of an initiative. */
     public String explain(Object key, String figure) {
         return initiative(key) + "/explain/" + encoded(figure);

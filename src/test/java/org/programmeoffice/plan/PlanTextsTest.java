@@ -46,8 +46,10 @@ class PlanTextsTest {
         assertThat(texts.keySet().stream().filter(PlanTextsTest::isOurs)).isSubsetOf(keys);
     }
 
+    /** The texts of pages stand in templates as well, and are tested with those of all pages. */
     private static boolean isOurs(String key) {
-        return key.startsWith("pmo.plan.") || key.startsWith("pmo.dependency.") || key.startsWith("pmo.rag.");
+        return Stream.of("pmo.plan.", "pmo.dependency.", "pmo.rag.").anyMatch(key::startsWith)
+                && !key.contains(".page.");
     }
 
     private static Set<String> keys() throws IOException {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.programmeoffice.common.Money;
 
 class FormatsTest {
     private static Formats in(String language) {
@@ -98,5 +100,31 @@ class FormatsTest {
         assertThat(in("nl").instant(instant)).isEqualTo("3 nov 2026 08:40");
         assertThat(in("fr").instant(instant)).isEqualTo("3 Nov 2026, 08:40");
         assertThat(in("en").time(instant)).isEqualTo("08:40");
+    }
+
+    @Test
+    void moneyIsShortInSentencesAndWholeInTables() {
+        var english = new Formats(Locale.UK, ZoneId.of("UTC"));
+        var dutch = new Formats(Locale.forLanguageTag("nl"), ZoneId.of("UTC"));
+        var euro = Currency.getInstance("EUR");
+
+        assertThat(english.money(new Money(95_000, euro))).isEqualTo("EUR\u00a0950");
+        assertThat(english.money(new Money(4_099_999, euro))).isEqualTo("EUR\u00a040k");
+        assertThat(english.money(new Money(210_000_000, euro))).isEqualTo("EUR\u00a02.10\u00a0m");
+        assertThat(dutch.money(new Money(4_000_000, euro))).isEqualTo("EUR\u00a040\u00a0dzd.");
+        assertThat(dutch.money(new Money(-210_000_000, euro))).isEqualTo("EUR\u00a0\u22122,10\u00a0mln.");
+        assertThat(english.amount(new Money(123_450, euro))).isEqualTo("1,234.50");
+        assertThat(english.amount(new Money(1_234, Currency.getInstance("JPY"))))
+                .isEqualTo("1,234");
+    }
+
+    @Test
+    void growthAndDaysCarryTheirSign() {
+        var formats = new Formats(Locale.UK, ZoneId.of("UTC"));
+
+        assertThat(formats.signedShare(7, 100)).isEqualTo("+7.0%");
+        assertThat(formats.signedShare(-3, 200)).isEqualTo("\u22121.5%");
+        assertThat(formats.signedShare(1, 0)).isEqualTo("\u2013");
+        assertThat(formats.days(14)).isEqualTo("+14 d");
     }
 }

@@ -1,11 +1,7 @@
 package org.programmeoffice.portfolio.web;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
@@ -17,35 +13,23 @@ import org.programmeoffice.web.chart.BurnUpView;
 import org.programmeoffice.workitem.InitiativeFigures;
 import org.programmeoffice.workitem.ListScopeRules;
 import org.programmeoffice.workitem.ShowFigures;
-import org.programmeoffice.workitem.ShowFiguresBelow;
 import org.programmeoffice.workitem.ShowWeeks;
 import org.programmeoffice.workitem.ShownFigures;
 
 /** What the page of an initiative shows of work items: its figures, those of what it holds, its weeks and its scope. */
 public final class FigureCards {
     private final ShowFigures figures;
-    private final ShowFiguresBelow below;
     private final ShowWeeks weeks;
     private final ListScopeRules scope;
 
-    public FigureCards(ShowFigures figures, ShowFiguresBelow below, ShowWeeks weeks, ListScopeRules scope) {
+    public FigureCards(ShowFigures figures, ShowWeeks weeks, ListScopeRules scope) {
         this.figures = figures;
-        this.below = below;
         this.weeks = weeks;
         this.scope = scope;
     }
 
     Outcome<ShownFigures> figures(Visit visit, InitiativeKey key) {
         return figures.show(visit.visitor(), key);
-    }
-
-    /** Returns the figures of what stands directly inside, by id. */
-    Map<InitiativeId, ShownFigures> below(Visit visit, InitiativeKey key) {
-        return below.show(visit.visitor(), key).map(list -> list.stream()
-                                .collect(Collectors.toMap(shown -> shown.on().id(), Function.identity())))
-                        instanceof Outcome.Done<Map<InitiativeId, ShownFigures>> done
-                ? done.value()
-                : Map.of();
     }
 
     /** Returns the burn-up up to that day, empty if fewer than two weeks are known. */

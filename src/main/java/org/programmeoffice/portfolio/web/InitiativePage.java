@@ -12,21 +12,23 @@ import org.programmeoffice.portfolio.InitiativeDetails;
 import org.programmeoffice.portfolio.ShowInitiative;
 import org.programmeoffice.web.Answer;
 import org.programmeoffice.web.Frame;
+import org.programmeoffice.web.InitiativeTab;
 import org.programmeoffice.web.Page;
 import org.programmeoffice.web.Visit;
-import org.programmeoffice.workitem.InitiativeFigures;
 import org.programmeoffice.workitem.ShownFigures;
 
 /** The page of a portfolio, programme or project: conclusion, figures, what it holds, what counts, who and since when. */
 public final class InitiativePage implements Page {
     private final ShowInitiative show;
     private final FigureCards figures;
+    private final TreeCards trees;
     private final PeopleCards people;
     private final Clock clock;
 
-    public InitiativePage(ShowInitiative show, FigureCards figures, PeopleCards people, Clock clock) {
+    public InitiativePage(ShowInitiative show, FigureCards figures, TreeCards trees, PeopleCards people, Clock clock) {
         this.show = show;
         this.figures = figures;
+        this.trees = trees;
         this.people = people;
         this.clock = clock;
     }
@@ -83,20 +85,13 @@ public final class InitiativePage implements Page {
                 people.history(visit, details));
     }
 
-    private List<TreeRow> children(Visit visit, InitiativeDetails details) {
-        if (details.children().isEmpty()) {
-            return List.of();
-        }
-        var below = figures.below(visit, details.initiative().key());
-        return details.children().stream()
-                .map(child -> TreeRow.of(
-                        child,
-                        0,
-                        Optional.ofNullable(below.get(child.id()))
-                                .map(FiguresShown::of)
-                                .orElseGet(() -> InitiativeFigures.empty(child.id())),
-                        visit))
-                .toList();
+    private TreeView children(Visit visit, InitiativeDetails details) {
+        var key = details.initiative().key();
+        return !details.children().isEmpty()
+                        && trees.view(visit, Optional.of(key), visit.links().initiative(key), trees.figures(visit))
+                                instanceof Outcome.Done<TreeView> done
+                ? done.value()
+                : new TreeView(List.of(), "", "", "", "");
     }
 
     private static List<ActionView> actions(Visit visit, InitiativeDetails details, RecordView record) {
@@ -118,12 +113,6 @@ public final class InitiativePage implements Page {
     }
 
     private static Frame frame(Visit visit, InitiativeDetails details, ShownFigures shown) {
-        return new Frame(
-                details.initiative().title(),
-                details.initiative().key().toString(),
-                Frame.initialsOf(details.initiative().title()),
-                Crumbs.to(details, visit),
-                FiguresShown.asOf(shown, visit),
-                false);
+        return RecordHeads.head(details, visit).frame(visit, InitiativeTab.OVERVIEW, FiguresShown.asOf(shown, visit));
     }
 }

@@ -22,7 +22,7 @@ record InitiativeView(
         FiguresView figures,
         boolean holder,
         String childrenTitle,
-        List<TreeRow> children,
+        TreeView children,
         Optional<BurnUpView> burnUp,
         String undated,
         Optional<ScopeView> scope,

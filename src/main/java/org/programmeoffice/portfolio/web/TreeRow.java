@@ -1,57 +1,48 @@
 package org.programmeoffice.portfolio.web;
 
-import org.programmeoffice.common.InitiativeKind;
-import org.programmeoffice.portfolio.Initiative;
-import org.programmeoffice.web.Formats;
-import org.programmeoffice.web.Visit;
+import org.programmeoffice.web.RagView;
 import org.programmeoffice.web.chart.BarView;
-import org.programmeoffice.workitem.InitiativeFigures;
 
 /**
  * One initiative in a table that shows the hierarchy.
  *
  * @param depth how far it is indented, from 0
  * @param holder whether it is a portfolio or programme
+ * @param toggle the address of the page on which it is closed, or open; empty if nothing stands below it
+ * @param below says how many initiatives stand below it; empty if none
+ * @param growth work in scope against the newest promise
+ * @param slips how many days the finish is off the original and the latest promise; the reason if that is not known
  */
 record TreeRow(
         String depth,
         boolean holder,
         String key,
         String title,
-        String kind,
         String href,
+        String toggle,
+        boolean open,
+        String below,
+        RagView status,
         BarView bar,
         String done,
-        String points,
-        String coverage,
-        String inScope,
         String explainProgress,
+        String coverage,
         String explainPoints,
-        String explainScope) {
+        Cell growth,
+        Cell finish,
+        Slips slips,
+        Money cost) {
+    /**
+     * A value and what is to be said about it.
+     *
+     * @param loud whether it is worse than promised
+     * @param reason why there is no value, or what limits it; empty if there is nothing to say
+     */
+    record Cell(String value, boolean loud, String reason) {}
 
-    static TreeRow of(Initiative initiative, int depth, InitiativeFigures figures, Visit visit) {
-        var formats = visit.formats();
-        var links = visit.links();
-        var delivery = figures.delivery();
-        return new TreeRow(
-                Integer.toString(depth),
-                initiative.kind() != InitiativeKind.PROJECT,
-                initiative.key().toString(),
-                initiative.title(),
-                visit.text(KindTexts.name(initiative.kind())),
-                links.initiative(initiative.key()),
-                FiguresWording.bar(delivery, visit),
-                delivery.leaves() == 0
-                        ? Formats.ABSENT
-                        : visit.text(
-                                "pmo.portfolio.tree.doneOf",
-                                formats.count(delivery.done()),
-                                formats.count(delivery.leaves())),
-                formats.percent(delivery.byPoints().percent()),
-                formats.percent(delivery.estimated().percent()),
-                formats.count(figures.inScope().items()),
-                links.explain(initiative.key(), "progress"),
-                links.explain(initiative.key(), "points"),
-                links.explain(initiative.key(), "in-scope"));
-    }
+    /** Against the first approved baseline and against the newest. */
+    record Slips(Cell original, Cell latest) {}
+
+    /** The estimate at completion, what was promised, and the difference. */
+    record Money(Cell forecast, Cell promised, Cell variance) {}
 }
