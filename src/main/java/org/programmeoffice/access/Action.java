@@ -32,6 +32,20 @@ public enum Action {
     RAISE_DEPENDENCY("raiseDependency", Rule.MANAGER_OR_CHAIR),
     /** C7: speak for one's own side of a dependency. */
     CONFIRM_DEPENDENCY("confirmDependency", Rule.MANAGER),
+    /** C1: add an entry to a register. */
+    RAISE_ENTRY("raiseEntry", Rule.MANAGER_OR_CHAIR),
+    /** C2: rate, answer, close an entry of a register. Whoever owns it may too. */
+    EDIT_ENTRY("editEntry", Rule.MANAGER),
+    /** C3: take a risk as it is that is higher than may be borne. */
+    ACCEPT_RISK("acceptRisk", Rule.CHAIR),
+    /** C4: put an entry to the level above. */
+    ESCALATE("escalate", Rule.MANAGER),
+    /** C5: take over what the level below escalated, or return it. */
+    ANSWER_ESCALATION("answerEscalation", Rule.MANAGER_OR_CHAIR),
+    /** Invariant 10: see the restricted entries of a register. */
+    READ_RESTRICTED("readRestricted", Rule.CHAIR),
+    /** H1: set matrix and appetite. */
+    SET_RISK_MODEL("riskModel", Rule.CHAIR),
     /** H5: read what was changed, when and by whom. */
     READ_HISTORY("history", Rule.MANAGER_OR_CHAIR);
 

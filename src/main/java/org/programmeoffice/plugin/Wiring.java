@@ -91,6 +91,11 @@ public class Wiring {
     }
 
     @Bean
+    RiskParts risks(ActiveObjects ao, RecordParts records, JiraParts jira) {
+        return new RiskParts(ao, records, jira);
+    }
+
+    @Bean
     CurrentUser currentUser(com.atlassian.sal.api.user.UserManager users) {
         return new CurrentUser(users);
     }
@@ -123,13 +128,18 @@ public class Wiring {
     /** Offers each use case, by its type, to the resources that the host makes. */
     @Bean
     Offered offered(
-            ConfigurableListableBeanFactory beans, RecordParts records, WorkItemParts workItems, PlanParts plans) {
+            ConfigurableListableBeanFactory beans,
+            RecordParts records,
+            WorkItemParts workItems,
+            PlanParts plans,
+            RiskParts risks) {
         Stream.of(
                         records.useCases,
                         workItems.useCases,
                         workItems.scopeUseCases,
                         plans.useCases,
-                        plans.dependencyUseCases)
+                        plans.dependencyUseCases,
+                        risks.useCases)
                 .flatMap(List::stream)
                 .forEach(useCase -> beans.registerSingleton(useCase.getClass().getName(), useCase));
         return new Offered();

@@ -1,0 +1,8 @@
+package org.programmeoffice.risk;
+
+class InMemoryRiskModelsTest extends RiskModelsContract {
+    @Override
+    protected RiskModels models() {
+        return new InMemoryRiskModels();
+    }
+}
