@@ -23,7 +23,8 @@ public final class EntryAccess {
     /** Returns the initiative that an entry belongs to. */
     public InitiativeNode node(InitiativeId id) {
         return tree.byId(id)
-                .orElseThrow(() -> new IllegalStateException("an entry of initiative " + id.value() + ", which is none"));
+                .orElseThrow(
+                        () -> new IllegalStateException("an entry of initiative " + id.value() + ", which is none"));
     }
 
     /** Returns whether the person sees the entry: a restricted one by owner, actionee and board only. */
@@ -32,7 +33,8 @@ public final class EntryAccess {
             return true;
         }
         var may = permissions.allowed(actor, node(entry.initiative()));
-        boolean asked = entry.escalation().filter(pending -> answers(actor, pending)).isPresent();
+        boolean asked =
+                entry.escalation().filter(pending -> answers(actor, pending)).isPresent();
         return entry.confidentiality() == Confidentiality.RESTRICTED
                 ? may.contains(Action.READ_RESTRICTED) || asked
                 : may.contains(Action.VIEW) || asked;

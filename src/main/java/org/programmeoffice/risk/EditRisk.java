@@ -42,17 +42,15 @@ public final class EditRisk {
         var secret = entry.confidentiality();
         return switch (field) {
             case "title" ->
-                Outcome.done(draft.with(
-                        new EntryDraft(value, entry.owner(), entry.actionee(), secret, entry.reviewBy())));
+                Outcome.done(
+                        draft.with(new EntryDraft(value, entry.owner(), entry.actionee(), secret, entry.reviewBy())));
             case "owner" ->
-                Outcome.done(draft.with(
-                        new EntryDraft(entry.title(), value, entry.actionee(), secret, entry.reviewBy())));
+                Outcome.done(
+                        draft.with(new EntryDraft(entry.title(), value, entry.actionee(), secret, entry.reviewBy())));
             case "actionee" ->
-                Outcome.done(
-                        draft.with(new EntryDraft(entry.title(), entry.owner(), value, secret, entry.reviewBy())));
+                Outcome.done(draft.with(new EntryDraft(entry.title(), entry.owner(), value, secret, entry.reviewBy())));
             case "reviewBy" ->
-                Outcome.done(
-                        draft.with(new EntryDraft(entry.title(), entry.owner(), entry.actionee(), secret, value)));
+                Outcome.done(draft.with(new EntryDraft(entry.title(), entry.owner(), entry.actionee(), secret, value)));
             default -> Outcome.refused(Refusal.Invalid.field("field", "pmo.error.unknownField"));
         };
     }
@@ -70,8 +68,7 @@ public final class EditRisk {
         boolean accepts = wanted.response().accepts() && !before.response().accepts();
         reader.demand(!accepts || !desk.model(before).breachedBy(after), "response", "pmo.risk.error.acceptAbove");
         boolean opened = before.state() != RiskState.DRAFT;
-        reader.demand(
-                !opened || wanted.ratings().current().isPresent(), "current.probability", "pmo.error.required");
+        reader.demand(!opened || wanted.ratings().current().isPresent(), "current.probability", "pmo.error.required");
         reader.demand(
                 !isThawed(before, wanted) || !wanted.inherentReason().isEmpty(),
                 "inherentReason",

@@ -36,8 +36,7 @@ public final class EscalateRisk {
                         .escalation()
                         .map(pending -> answered(actor, before, pending, accepted)
                                 .then(after -> desk.keep(actor, before, after, revision)))
-                        .orElseGet(() ->
-                                Outcome.refused(Refusal.Invalid.field("", "pmo.register.error.notEscalated"))))
+                        .orElseGet(() -> Outcome.refused(Refusal.Invalid.field("", "pmo.register.error.notEscalated"))))
                 .then(risk -> desk.visible(actor, number))
                 .map(risk -> desk.details(actor, risk));
     }

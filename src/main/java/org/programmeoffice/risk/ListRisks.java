@@ -80,12 +80,12 @@ public final class ListRisks {
 
     private List<Line> lines(UserKey actor, RiskScope.Found found, List<Risk> items) {
         var nodes = found.all().stream().collect(Collectors.toMap(InitiativeNode::id, Function.identity()));
-        var ids = items.stream().map(risk -> risk.entry().initiative()).distinct().toList();
+        var ids =
+                items.stream().map(risk -> risk.entry().initiative()).distinct().toList();
         var known = models.of(ids, found.all());
-        Map<InitiativeId, Boolean> edits = ids.stream()
-                .collect(Collectors.toMap(Function.identity(), id -> permissions
-                        .allowed(actor, nodes.get(id))
-                        .contains(Action.EDIT_ENTRY)));
+        Map<InitiativeId, Boolean> edits = ids.stream().collect(Collectors.toMap(Function.identity(), id -> permissions
+                .allowed(actor, nodes.get(id))
+                .contains(Action.EDIT_ENTRY)));
         return items.stream()
                 .map(risk -> line(actor, risk, nodes, known, edits))
                 .toList();

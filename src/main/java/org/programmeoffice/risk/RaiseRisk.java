@@ -35,7 +35,8 @@ public final class RaiseRisk {
                     "pmo.risk.error.acceptAbove"));
             return reader.outcome(read::orElseThrow)
                     .then(wanted -> desk.recording.next(
-                            desk.risks::highestNumber, number -> keep(fresh(actor, node, wanted, model, number), model)))
+                            desk.risks::highestNumber,
+                            number -> keep(fresh(actor, node, wanted, model, number), model)))
                     .map(risk -> desk.details(actor, risk));
         });
     }
@@ -48,23 +49,22 @@ public final class RaiseRisk {
     Risk fresh(UserKey actor, InitiativeNode node, RiskDraft.Read wanted, RiskModel model, int number) {
         var words = wanted.entry();
         var entry = new Entry(
-                        new EntryKey(RegisterKind.RISK, number),
-                        node.id(),
-                        words.title(),
-                        actor,
-                        desk.today(),
-                        words.owner(),
-                        words.actionee(),
-                        words.confidentiality(),
-                        Optional.empty(),
-                        words.reviewBy(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        1);
+                new EntryKey(RegisterKind.RISK, number),
+                node.id(),
+                words.title(),
+                actor,
+                desk.today(),
+                words.owner(),
+                words.actionee(),
+                words.confidentiality(),
+                Optional.empty(),
+                words.reviewBy(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
         var ratings = wanted.ratings().withInherent();
         var state = ratings.current().isPresent() ? RiskState.OPEN : RiskState.DRAFT;
-        var risk = new Risk(
-                entry, state, wanted.words(), ratings, wanted.stakes(), wanted.response(), "", "");
+        var risk = new Risk(entry, state, wanted.words(), ratings, wanted.stakes(), wanted.response(), "", "");
         var review = words.reviewBy().or(() -> Optional.of(RiskModel.nextReview(model.level(risk), desk.today())));
         return risk.with(new Entry(
                 entry.key(),
@@ -83,8 +83,8 @@ public final class RaiseRisk {
     }
 
     private Outcome<Risk> keep(Risk risk, RiskModel model) {
-        var revision = desk.recording.revision(
-                risk.entry().raisedBy(), risk.entry().key(), 0, RiskFields.of(risk));
+        var revision =
+                desk.recording.revision(risk.entry().raisedBy(), risk.entry().key(), 0, RiskFields.of(risk));
         return desk.recording.record(List.of(revision), () -> {
             desk.risks.save(risk, model.rank(risk));
             return risk;

@@ -15,7 +15,9 @@ public record Rating(int probability, Map<ImpactDimension, Integer> impacts) {
 
     public Rating {
         impacts = Map.copyOf(impacts);
-        if (!isPoint(probability) || impacts.isEmpty() || !impacts.values().stream().allMatch(Rating::isPoint)) {
+        if (!isPoint(probability)
+                || impacts.isEmpty()
+                || !impacts.values().stream().allMatch(Rating::isPoint)) {
             throw new IllegalArgumentException("no rating: " + probability + " " + impacts);
         }
     }
@@ -39,10 +41,9 @@ public record Rating(int probability, Map<ImpactDimension, Integer> impacts) {
     @Override
     public String toString() {
         var text = new StringBuilder().append(probability);
-        new EnumMap<>(impacts).forEach((dimension, impact) -> text.append(' ')
-                .append(dimension)
-                .append('=')
-                .append(impact));
+        new EnumMap<>(impacts)
+                .forEach((dimension, impact) ->
+                        text.append(' ').append(dimension).append('=').append(impact));
         return text.toString();
     }
 
@@ -53,7 +54,8 @@ public record Rating(int probability, Map<ImpactDimension, Integer> impacts) {
         for (int at = 1; at < parts.length; at++) {
             int sign = parts[at].indexOf('=');
             impacts.put(
-                    ImpactDimension.valueOf(parts[at].substring(0, sign)), Integer.valueOf(parts[at].substring(sign + 1)));
+                    ImpactDimension.valueOf(parts[at].substring(0, sign)),
+                    Integer.valueOf(parts[at].substring(sign + 1)));
         }
         return new Rating(Integer.parseInt(parts[0]), impacts);
     }

@@ -36,16 +36,13 @@ public record Risk(
     public Optional<Chance> chance() {
         long sign = words.kind() == RiskKind.THREAT ? -1 : 1;
         return probability()
-                .flatMap(probability ->
-                        stakes.cost().map(cost -> new Chance(probability, sign * cost.sixths())));
+                .flatMap(probability -> stakes.cost().map(cost -> new Chance(probability, sign * cost.sixths())));
     }
 
     /** Returns the expected monetary value: negative for a threat; empty if amount or probability is not known. */
     public Optional<Money> expectedValue() {
-        return chance()
-                .map(chance -> new Money(
-                        Chance.expected(List.of(chance)),
-                        stakes.cost().orElseThrow().currency()));
+        return chance().map(chance -> new Money(
+                Chance.expected(List.of(chance)), stakes.cost().orElseThrow().currency()));
     }
 
     /** Returns whether it may still happen and the day to look at it again has passed. */

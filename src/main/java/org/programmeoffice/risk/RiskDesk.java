@@ -78,8 +78,12 @@ public final class RiskDesk {
                 model,
                 steps(actor, risk, model, edits),
                 edits,
-                pending.isEmpty() && parent(node).isPresent() && risk.state().isOpen() && may(actor, Action.ESCALATE, risk),
-                pending.filter(asked -> access.refusal(actor, Action.ANSWER_ESCALATION, asked.to()).isEmpty())
+                pending.isEmpty()
+                        && parent(node).isPresent()
+                        && risk.state().isOpen()
+                        && may(actor, Action.ESCALATE, risk),
+                pending.filter(asked -> access.refusal(actor, Action.ANSWER_ESCALATION, asked.to())
+                                .isEmpty())
                         .isPresent(),
                 pending.map(asked -> access.node(asked.to()).key().toString()),
                 today());

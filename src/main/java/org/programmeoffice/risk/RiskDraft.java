@@ -102,12 +102,7 @@ public record RiskDraft(
         var answer = response(reader, way);
         var reason = text(reader, "inherentReason", inherentReason);
         return head.flatMap(entryWords -> way.flatMap(kindOf -> source.map(category -> new Read(
-                entryWords,
-                new RiskWords(kindOf, category, why, what, then, sign),
-                ratings,
-                value,
-                answer,
-                reason))));
+                entryWords, new RiskWords(kindOf, category, why, what, then, sign), ratings, value, answer, reason))));
     }
 
     /** The estimated percentage decides the point of the scale; a point that says otherwise is wrong. */

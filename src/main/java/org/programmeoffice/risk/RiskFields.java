@@ -41,9 +41,7 @@ final class RiskFields {
     }
 
     private static void addStakes(Map<String, String> fields, Stakes stakes) {
-        fields.put(
-                "percent",
-                stakes.probability().map(StakesDraft::percent).orElse(""));
+        fields.put("percent", stakes.probability().map(StakesDraft::percent).orElse(""));
         fields.put(
                 "cost",
                 stakes.cost()

@@ -51,9 +51,7 @@ public record RiskModel(int version, RiskMatrix matrix, Map<RiskCategory, RiskLe
         return risk.state().isOpen()
                 && risk.words().kind() == RiskKind.THREAT
                 && level(risk)
-                        .filter(level -> level.compareTo(
-                                        appetite(risk.words().category()))
-                                > 0)
+                        .filter(level -> level.compareTo(appetite(risk.words().category())) > 0)
                         .isPresent();
     }
 

@@ -28,8 +28,7 @@ public final class ShowHeatMap {
     public Outcome<HeatMap> show(UserKey actor, InitiativeKey key, boolean below) {
         return scope.of(actor, key, below).map(found -> {
             var model = models.of(found.node().orElseThrow());
-            var query = new RiskQuery(
-                    actor, found.within(), found.board(), RiskFilter.ALL, RiskOrder.LEVEL, true);
+            var query = new RiskQuery(actor, found.within(), found.board(), RiskFilter.ALL, RiskOrder.LEVEL, true);
             var open = risks.open(found.within());
             var seen = open.stream().filter(query::sees).toList();
             return picture(model, seen, open.size() - seen.size());

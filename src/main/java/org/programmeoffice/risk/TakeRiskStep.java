@@ -21,8 +21,8 @@ public final class TakeRiskStep {
                     var reader = new FieldReader();
                     var chosen = reader.choice("step", step, RiskStep.class);
                     return reader.outcome(chosen::orElseThrow)
-                            .then(known -> permitted(actor, before, known)
-                                    .then(allowed -> after(allowed, known, reason)))
+                            .then(known ->
+                                    permitted(actor, before, known).then(allowed -> after(allowed, known, reason)))
                             .then(after -> desk.keep(actor, before, after, revision));
                 })
                 .map(risk -> desk.details(actor, risk));

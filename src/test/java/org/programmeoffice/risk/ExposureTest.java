@@ -83,9 +83,7 @@ class ExposureTest {
 
     @Test
     void onlyWhatMayStillHappenCounts() {
-        var closed = SIX.stream()
-                .map(risk -> risk.with(RiskState.CLOSED, ""))
-                .toList();
+        var closed = SIX.stream().map(risk -> risk.with(RiskState.CLOSED, "")).toList();
 
         assertThat(Exposure.of(closed)).isEmpty();
     }

@@ -14,8 +14,9 @@ public final class InMemoryRiskModels implements RiskModels {
     @Override
     public synchronized Map<InitiativeId, RiskModel> newest(Collection<InitiativeId> tops) {
         var newest = new HashMap<InitiativeId, RiskModel>();
-        tops.stream().filter(all::containsKey).forEach(top -> newest.put(
-                top, all.get(top).lastEntry().getValue()));
+        tops.stream()
+                .filter(all::containsKey)
+                .forEach(top -> newest.put(top, all.get(top).lastEntry().getValue()));
         return newest;
     }
 

@@ -97,19 +97,27 @@ public final class InMemoryRisks implements Risks {
 
     private Comparator<Risk> order(RiskOrder order) {
         return switch (order) {
-            case LEVEL -> Comparator.comparing(
-                    risk -> ranks.getOrDefault(risk.entry().key().number(), 0));
+            case LEVEL ->
+                Comparator.comparing(
+                        risk -> ranks.getOrDefault(risk.entry().key().number(), 0));
             case KEY -> Comparator.comparing(risk -> risk.entry().key().number());
             case TITLE -> Comparator.comparing(risk -> risk.entry().title().toLowerCase(Locale.ROOT));
             case STATE -> Comparator.comparing(risk -> risk.state().name());
-            case OWNER -> Comparator.comparing(risk -> risk.entry().owner().map(Object::toString).orElse(""));
-            case REVIEW -> Comparator.comparing(risk -> risk.entry().reviewBy().map(Object::toString).orElse(""));
+            case OWNER ->
+                Comparator.comparing(
+                        risk -> risk.entry().owner().map(Object::toString).orElse(""));
+            case REVIEW ->
+                Comparator.comparing(
+                        risk -> risk.entry().reviewBy().map(Object::toString).orElse(""));
         };
     }
 
     private boolean fits(Risk risk, RiskFilter filter) {
         int rank = ranks.getOrDefault(risk.entry().key().number(), 0);
-        return risk.entry().title().toLowerCase(Locale.ROOT).contains(filter.text().toLowerCase(Locale.ROOT))
+        return risk.entry()
+                        .title()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(filter.text().toLowerCase(Locale.ROOT))
                 && (filter.states().isEmpty() || filter.states().contains(risk.state()))
                 && filter.level()
                         .filter(level -> rank < RiskModel.firstRank(level) || rank >= RiskModel.afterRank(level))
@@ -125,10 +133,12 @@ public final class InMemoryRisks implements Risks {
                         .filter(category -> risk.words().category() != category)
                         .isEmpty()
                 && filter.owner()
-                        .filter(owner -> risk.entry().owner().filter(owner::equals).isEmpty())
+                        .filter(owner ->
+                                risk.entry().owner().filter(owner::equals).isEmpty())
                         .isEmpty()
                 && filter.reviewBefore()
-                        .filter(day -> risk.entry().reviewBy().filter(day::isAfter).isEmpty())
+                        .filter(day ->
+                                risk.entry().reviewBy().filter(day::isAfter).isEmpty())
                         .isEmpty();
     }
 }

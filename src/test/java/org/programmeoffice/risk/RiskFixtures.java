@@ -80,8 +80,7 @@ final class RiskFixtures {
     /** Returns the same risk with other words in its entry. */
     static Risk named(Risk risk, String title, Confidentiality confidentiality, Optional<UserKey> owner) {
         var entry = risk.entry();
-        return risk.with(entry.with(new EntryWords(
-                title, owner, Optional.empty(), confidentiality, entry.reviewBy())));
+        return risk.with(entry.with(new EntryWords(title, owner, Optional.empty(), confidentiality, entry.reviewBy())));
     }
 
     static Risk rated(Risk risk, int probability, int impact) {

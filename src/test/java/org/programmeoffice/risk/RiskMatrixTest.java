@@ -15,8 +15,8 @@ class RiskMatrixTest {
                 RiskMatrix.USUAL.cells().stream().collect(Collectors.groupingBy(level -> level, Collectors.counting()));
 
         assertThat(counts)
-                .isEqualTo(Map.of(
-                        RiskLevel.LOW, 5L, RiskLevel.MODERATE, 7L, RiskLevel.HIGH, 7L, RiskLevel.EXTREME, 6L));
+                .isEqualTo(
+                        Map.of(RiskLevel.LOW, 5L, RiskLevel.MODERATE, 7L, RiskLevel.HIGH, 7L, RiskLevel.EXTREME, 6L));
     }
 
     @Test
@@ -35,8 +35,8 @@ class RiskMatrixTest {
 
     @Test
     void theGreatestDimensionCountsNeverTheMean() {
-        var rating = new Rating(
-                1, Map.of(ImpactDimension.TIME, 2, ImpactDimension.COST, 4, ImpactDimension.BENEFITS, 3));
+        var rating =
+                new Rating(1, Map.of(ImpactDimension.TIME, 2, ImpactDimension.COST, 4, ImpactDimension.BENEFITS, 3));
 
         assertThat(rating.impact()).isEqualTo(4);
     }

@@ -19,8 +19,8 @@ final class RiskOffice {
     final InMemoryPeople people = new InMemoryPeople();
     final Risks risks = new InMemoryRisks();
     final RiskModels models = new InMemoryRiskModels();
-    final RiskDesk desk = new RiskDesk(
-            risks, models, hierarchy, hierarchy.permissions, hierarchy.revisions, hierarchy.clock);
+    final RiskDesk desk =
+            new RiskDesk(risks, models, hierarchy, hierarchy.permissions, hierarchy.revisions, hierarchy.clock);
     final RaiseRisk raise = new RaiseRisk(desk, people);
     final EditRisk edit = new EditRisk(desk, people);
     final TakeRiskStep step = new TakeRiskStep(desk);
@@ -29,8 +29,8 @@ final class RiskOffice {
     final ShowRisk show = new ShowRisk(desk, hierarchy.revisions);
     final ListRisks list = new ListRisks(risks, models, hierarchy, hierarchy.permissions, hierarchy.clock);
     final ShowHeatMap heat = new ShowHeatMap(risks, models, hierarchy, hierarchy.permissions, hierarchy.clock);
-    final ChangeRiskModel model = new ChangeRiskModel(
-            risks, models, hierarchy, hierarchy.permissions, hierarchy.revisions, hierarchy.clock);
+    final ChangeRiskModel model =
+            new ChangeRiskModel(risks, models, hierarchy, hierarchy.permissions, hierarchy.revisions, hierarchy.clock);
 
     /** Returns the number of a new risk that its manager rated. */
     int open(InitiativeKey key, int probability, int impact) {

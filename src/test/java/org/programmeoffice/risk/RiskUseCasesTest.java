@@ -34,7 +34,8 @@ class RiskUseCasesTest {
         assertThat(open.risk().state()).isEqualTo(RiskState.OPEN);
         assertThat(open.level()).contains(RiskLevel.EXTREME);
         assertThat(open.breach()).isTrue();
-        assertThat(open.risk().ratings().inherent()).isEqualTo(open.risk().ratings().current());
+        assertThat(open.risk().ratings().inherent())
+                .isEqualTo(open.risk().ratings().current());
         assertThat(open.risk().entry().reviewBy()).contains(RiskFixtures.DAY.plusDays(7));
     }
 
@@ -77,7 +78,8 @@ class RiskUseCasesTest {
     @Test
     void anEstimateDecidesThePointOfTheScale() {
         var stakes = new StakesDraft("30", "", "", "", "", "", "", "");
-        var without = RiskOffice.with(RiskFixtures.draft("T"), new RatingDraft("", Map.of(ImpactDimension.COST, "2")), stakes);
+        var without = RiskOffice.with(
+                RiskFixtures.draft("T"), new RatingDraft("", Map.of(ImpactDimension.COST, "2")), stakes);
         var against = RiskOffice.with(RiskFixtures.draft("T"), RiskFixtures.rating(5, 2), stakes);
 
         var risk = done(office.raise.raise(manager(PROJECT), PROJECT, without)).risk();
@@ -95,7 +97,8 @@ class RiskUseCasesTest {
 
         var kept = done(office.edit.edit(manager(PROJECT), number, RiskOffice.inherent(other, 4, 4, ""), 1));
         var refused = office.edit.edit(manager(PROJECT), number, RiskOffice.inherent(other, 3, 3, ""), 2);
-        var thawed = done(office.edit.edit(manager(PROJECT), number, RiskOffice.inherent(other, 3, 3, "typing error"), 2));
+        var thawed =
+                done(office.edit.edit(manager(PROJECT), number, RiskOffice.inherent(other, 3, 3, "typing error"), 2));
 
         assertThat(kept.risk().ratings().inherent()).contains(Rating.of(4, ImpactDimension.TIME, 4));
         assertThat(kept.risk().ratings().current()).contains(Rating.of(2, ImpactDimension.TIME, 2));
@@ -115,7 +118,10 @@ class RiskUseCasesTest {
 
         var byManager = office.step.take(manager(PROJECT), number, "accept", "why not", 1);
         var typed = office.edit.edit(
-                manager(PROJECT), number, RiskOffice.inherent(RiskFixtures.draft("T", RiskFixtures.rating(5, 5), "accept"), 5, 5, ""), 1);
+                manager(PROJECT),
+                number,
+                RiskOffice.inherent(RiskFixtures.draft("T", RiskFixtures.rating(5, 5), "accept"), 5, 5, ""),
+                1);
         var byBoard = done(office.step.take(chair(PROJECT), number, "accept", "cheaper", 1));
 
         assertThat(refusal(byManager)).isInstanceOf(Refusal.Forbidden.class);
@@ -129,7 +135,9 @@ class RiskUseCasesTest {
     void withinTheAppetiteTheManagerAccepts() {
         int number = office.open(PROJECT, 1, 2);
 
-        assertThat(done(office.step.take(manager(PROJECT), number, "accept", "small", 1)).risk().state())
+        assertThat(done(office.step.take(manager(PROJECT), number, "accept", "small", 1))
+                        .risk()
+                        .state())
                 .isEqualTo(RiskState.RESPONSE_PLANNED);
     }
 
@@ -142,13 +150,18 @@ class RiskUseCasesTest {
         assertThat(errors(office.step.take(actor, number, "plan", "", 1)))
                 .containsExactly("step pmo.risk.error.noResponse");
         done(office.edit.edit(
-                actor, number, RiskOffice.inherent(RiskFixtures.draft("T", RiskFixtures.rating(3, 3), "reduce"), 3, 3, ""), 1));
+                actor,
+                number,
+                RiskOffice.inherent(RiskFixtures.draft("T", RiskFixtures.rating(3, 3), "reduce"), 3, 3, ""),
+                1));
         done(office.step.take(actor, number, "plan", "", 2));
         done(office.step.take(actor, number, "treat", "", 3));
         done(office.step.take(actor, number, "close", "", 4));
         assertThat(errors(office.step.take(actor, number, "reopen", " ", 5)))
                 .containsExactly("reason pmo.error.required");
-        assertThat(done(office.step.take(actor, number, "reopen", "came back", 5)).risk().state())
+        assertThat(done(office.step.take(actor, number, "reopen", "came back", 5))
+                        .risk()
+                        .state())
                 .isEqualTo(RiskState.OPEN);
     }
 
@@ -171,9 +184,14 @@ class RiskUseCasesTest {
         var owner = office.people.person("owner");
         int number = office.owned(PROJECT, owner, "");
 
-        assertThat(done(office.review.unchanged(owner, number, 1)).risk().entry().reviewedOn())
+        assertThat(done(office.review.unchanged(owner, number, 1))
+                        .risk()
+                        .entry()
+                        .reviewedOn())
                 .contains(RiskFixtures.DAY);
-        assertThat(done(office.list.of(manager(PROJECT), PROJECT, false, RiskOffice.ALL)).page().total())
+        assertThat(done(office.list.of(manager(PROJECT), PROJECT, false, RiskOffice.ALL))
+                        .page()
+                        .total())
                 .isEqualTo(1);
     }
 
@@ -183,12 +201,15 @@ class RiskUseCasesTest {
         int number = office.owned(PROJECT, owner, "restricted");
 
         assertThat(refusal(office.show.show(manager(PROJECT), number))).isEqualTo(new Refusal.NotFound());
-        assertThat(done(office.show.show(chair(PROJECT), number)).risk().entry().title()).isEqualTo("Owned");
+        assertThat(done(office.show.show(chair(PROJECT), number)).risk().entry().title())
+                .isEqualTo("Owned");
         var listed = done(office.list.of(manager(PROJECT), PROJECT, false, RiskOffice.ALL));
         assertThat(listed.page().items()).isEmpty();
         assertThat(listed.hidden()).isEqualTo(1);
-        assertThat(done(office.heat.show(manager(PROJECT), PROJECT, false)).hidden()).isEqualTo(1);
-        assertThat(done(office.heat.show(chair(PROJECT), PROJECT, false)).hidden()).isZero();
+        assertThat(done(office.heat.show(manager(PROJECT), PROJECT, false)).hidden())
+                .isEqualTo(1);
+        assertThat(done(office.heat.show(chair(PROJECT), PROJECT, false)).hidden())
+                .isZero();
     }
 
     @Test
@@ -205,7 +226,9 @@ class RiskUseCasesTest {
 
         assertThat(taken.initiative().key()).isEqualTo(PROGRAMME);
         assertThat(taken.risk().entry().escalation()).isEmpty();
-        assertThat(done(office.list.of(above, PROGRAMME, false, RiskOffice.ALL)).page().total())
+        assertThat(done(office.list.of(above, PROGRAMME, false, RiskOffice.ALL))
+                        .page()
+                        .total())
                 .isEqualTo(1);
     }
 
@@ -231,7 +254,8 @@ class RiskUseCasesTest {
 
         assertThat(done(office.show.show(VIEWER, number)).level()).contains(RiskLevel.HIGH);
         assertThat(done(office.show.show(VIEWER, number)).breach()).isTrue();
-        assertThat(office.models.version(org.programmeoffice.access.Hierarchy.id(PORTFOLIO), 1)).isPresent();
+        assertThat(office.models.version(org.programmeoffice.access.Hierarchy.id(PORTFOLIO), 1))
+                .isPresent();
         assertThat(refusal(office.model.change(chair(PORTFOLIO), PORTFOLIO, cells, RiskOffice.appetite("low"), 0)))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThat(errors(office.model.change(chair(PROJECT), PROJECT, cells, RiskOffice.appetite("low"), 0)))
@@ -251,8 +275,7 @@ class RiskUseCasesTest {
 
         var map = done(office.heat.show(VIEWER, PORTFOLIO, true));
 
-        assertThat(map.counts())
-                .isEqualTo(Map.of(new RiskFilter.Cell(4, 4), 2, new RiskFilter.Cell(1, 1), 1));
+        assertThat(map.counts()).isEqualTo(Map.of(new RiskFilter.Cell(4, 4), 2, new RiskFilter.Cell(1, 1), 1));
         assertThat(map.unrated()).isEqualTo(1);
         assertThat(map.breaches()).isEqualTo(2);
         assertThat(map.count(RiskLevel.EXTREME)).isEqualTo(2);
@@ -273,7 +296,10 @@ class RiskUseCasesTest {
     void someoneWithoutRolesListsNothing() {
         office.open(PROJECT, 3, 3);
 
-        assertThat(office.list.all(new UserKey("stranger"), RiskOffice.ALL).page().total())
+        assertThat(office.list
+                        .all(new UserKey("stranger"), RiskOffice.ALL)
+                        .page()
+                        .total())
                 .isZero();
         assertThat(office.list.all(VIEWER, RiskOffice.ALL).page().total()).isEqualTo(1);
     }

@@ -113,7 +113,9 @@ public final class AoRisks implements Risks {
     }
 
     private List<Risk> found(Query query) {
-        return Arrays.stream(ao.find(RiskRow.class, query)).map(RiskColumns::risk).toList();
+        return Arrays.stream(ao.find(RiskRow.class, query))
+                .map(RiskColumns::risk)
+                .toList();
     }
 
     private Optional<RiskRow> row(int number) {

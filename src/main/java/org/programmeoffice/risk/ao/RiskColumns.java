@@ -58,7 +58,10 @@ final class RiskColumns {
         row.setInherentReason(orNull(risk.inherentReason()));
         row.setCurrentRating(text(risk.ratings().current()));
         row.setTargetRating(text(risk.ratings().target()));
-        row.setCell(risk.ratings().current().map(rating -> cell(RiskFilter.Cell.of(rating))).orElse(0));
+        row.setCell(risk.ratings()
+                .current()
+                .map(rating -> cell(RiskFilter.Cell.of(rating)))
+                .orElse(0));
         row.setLevelRank(rank);
         writeStakes(row, risk.stakes());
         row.setResponse(text(risk.response().type()));
@@ -88,7 +91,8 @@ final class RiskColumns {
         row.setCostLeast(stakes.cost().map(CostImpact::least).orElse(null));
         row.setCostLikely(stakes.cost().map(CostImpact::likely).orElse(null));
         row.setCostMost(stakes.cost().map(CostImpact::most).orElse(null));
-        row.setCurrency(stakes.cost().map(cost -> cost.currency().getCurrencyCode()).orElse(null));
+        row.setCurrency(
+                stakes.cost().map(cost -> cost.currency().getCurrencyCode()).orElse(null));
         row.setDays(stakes.days().orElse(null));
         row.setProximityDate(text(stakes.proximityDate()));
         row.setProximity(text(stakes.proximity()));

@@ -68,8 +68,8 @@ public class RiskResource {
     @Path("{key}")
     public Response edit(@PathParam("key") String key, @Nullable String body) {
         return answers.of(
-                () -> number(key).then(number -> Json.read(body, SentRiskJson.class)
-                        .then(json -> Sent.revision(json.revision())
+                () -> number(key)
+                        .then(number -> Json.read(body, SentRiskJson.class).then(json -> Sent.revision(json.revision())
                                 .then(read -> edit.edit(user.key(), number, json.draft(), read)))),
                 RiskJson::of);
     }
@@ -81,8 +81,8 @@ public class RiskResource {
         return change(
                 key,
                 body,
-                (number, json, read) -> edit.editField(
-                        user.key(), number, Sent.text(json.field()), Sent.text(json.value()), read));
+                (number, json, read) ->
+                        edit.editField(user.key(), number, Sent.text(json.field()), Sent.text(json.value()), read));
     }
 
     @POST
@@ -114,11 +114,8 @@ public class RiskResource {
     @PUT
     @Path("{key}/escalation")
     public Response answer(@PathParam("key") String key, @Nullable String body) {
-        return change(
-                key,
-                body,
-                (number, json, read) -> Sent.required("accepted", json.accepted())
-                        .then(accepted -> escalate.answer(user.key(), number, accepted, read)));
+        return change(key, body, (number, json, read) -> Sent.required("accepted", json.accepted())
+                .then(accepted -> escalate.answer(user.key(), number, accepted, read)));
     }
 
     /** A change of one risk by what was sent. */
@@ -129,8 +126,7 @@ public class RiskResource {
     private Response change(String key, @Nullable String body, Changing changing) {
         return answers.of(
                 () -> number(key).then(number -> Json.read(body, SentRiskStepJson.class)
-                        .then(json -> Sent.revision(json.revision())
-                                .then(read -> changing.apply(number, json, read)))),
+                        .then(json -> Sent.revision(json.revision()).then(read -> changing.apply(number, json, read)))),
                 RiskJson::of);
     }
 
