@@ -84,7 +84,7 @@ public final class ListRisks {
                 items.stream().map(risk -> risk.entry().initiative()).distinct().toList();
         var known = models.of(ids, found.all());
         Map<InitiativeId, Boolean> edits = ids.stream().collect(Collectors.toMap(Function.identity(), id -> permissions
-                .allowed(actor, nodes.get(id))
+                .allowed(actor, Objects.requireNonNull(nodes.get(id)))
                 .contains(Action.EDIT_ENTRY)));
         return items.stream()
                 .map(risk -> line(actor, risk, nodes, known, edits))

@@ -14,9 +14,11 @@ public final class InMemoryRiskModels implements RiskModels {
     @Override
     public synchronized Map<InitiativeId, RiskModel> newest(Collection<InitiativeId> tops) {
         var newest = new HashMap<InitiativeId, RiskModel>();
-        tops.stream()
-                .filter(all::containsKey)
-                .forEach(top -> newest.put(top, all.get(top).lastEntry().getValue()));
+        all.forEach((top, versions) -> {
+            if (tops.contains(top)) {
+                newest.put(top, versions.lastEntry().getValue());
+            }
+        });
         return newest;
     }
 
