@@ -58,6 +58,9 @@ public final class AssignRole {
         if (!people.isActive(role.person())) {
             errors.add(FieldError.of("person", "pmo.access.error.unknownPerson"));
         }
+        if (!Role.on(node.kind()).contains(role.role())) {
+            errors.add(FieldError.of("role", "pmo.access.error.roleOfKind"));
+        }
         if (from.isBefore(giving.today())) {
             errors.add(FieldError.of("from", "pmo.access.error.past"));
         }

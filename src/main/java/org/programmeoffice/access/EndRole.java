@@ -2,6 +2,7 @@ package org.programmeoffice.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.UserKey;
@@ -9,6 +10,7 @@ import org.programmeoffice.common.UserKey;
 /** Ends a role that holds or will hold. */
 public final class EndRole {
     private final InitiativeTree tree;
+    private final Permissions permissions;
     private final GivingRoles giving;
     private final RoleAssignments roles;
     private final Revisions revisions;
@@ -22,6 +24,7 @@ public final class EndRole {
             People people,
             Clock clock) {
         this.tree = tree;
+        this.permissions = permissions;
         this.giving = new GivingRoles(tree, permissions, roles, people, clock);
         this.roles = roles;
         this.revisions = revisions;
@@ -34,16 +37,16 @@ public final class EndRole {
      */
     public Outcome<RoleAssignment> end(UserKey actor, InitiativeKey key, long assignment, int revision) {
         var found = roles.byId(assignment).filter(role -> isOn(role, key));
-        if (found.isEmpty()) {
-            return Outcome.notFound();
-        }
-        return giving.demand(actor, found.get().role(), key)
-                .then(node -> isLastWhoDecides(node, found.get())
-                        ? GivingRoles.invalid("", "pmo.access.error.lastRole")
-                        : end(actor, node, found.get(), revision));
+        var asked = found.map(RoleAssignment::role).orElse(Role.VIEWER);
+        return permissions.demand(actor, GivingRoles.actionFor(asked), key).then(node -> found.map(
+                        role -> end(actor, node, role, revision))
+                .orElseGet(Outcome::notFound));
     }
 
     private Outcome<RoleAssignment> end(UserKey actor, InitiativeNode node, RoleAssignment role, int revision) {
+        if (isLastWhoAnswers(node, role)) {
+            return GivingRoles.invalid("", "pmo.access.error.lastRole");
+        }
         var lastDay = giving.today().minusDays(1);
         if (!role.holdsOnOrAfter(giving.today())) {
             return GivingRoles.invalid("", "pmo.access.error.roleEnded");
@@ -62,13 +65,15 @@ public final class EndRole {
     }
 
     /**
-     * Returns whether nobody would be left who can do anything: the last chair of a portfolio, or the last manager of
-     * something that has no chair.
+     * Returns whether nobody would be left who answers for it: the last chair, or the last who runs something that has no
+     * chair.
      */
-    private boolean isLastWhoDecides(InitiativeNode node, RoleAssignment ended) {
-        return ended.role() != Role.VIEWER
-                && giving.living(node).stream()
+    private boolean isLastWhoAnswers(InitiativeNode node, RoleAssignment ended) {
+        boolean answers =
+                ended.role() == Role.BOARD_CHAIR || Role.running(node.kind()).equals(Optional.of(ended.role()));
+        return answers
+                && giving.active(node)
                         .filter(role -> role.id() != ended.id())
-                        .noneMatch(role -> role.role() == Role.CHAIR || role.role() == ended.role());
+                        .noneMatch(role -> role.role() == Role.BOARD_CHAIR || role.role() == ended.role());
     }
 }

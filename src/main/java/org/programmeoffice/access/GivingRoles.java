@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmeoffice.common.InitiativeKey;
-import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
@@ -27,14 +27,14 @@ final class GivingRoles {
     }
 
     static Action actionFor(Role role) {
-        return role == Role.CHAIR ? Action.ASSIGN_CHAIR : Action.ASSIGN_ROLES;
+        return role.decides() || role == Role.BOARD_SECRETARY ? Action.ASSIGN_BOARD : Action.ASSIGN_ROLES;
     }
 
-    /** Returns the initiative if the person may give that role there, also as the administrator of a headless portfolio. */
+    /** Returns the initiative if the person may give that role there, also as an administrator where nobody is left. */
     Outcome<InitiativeNode> demand(UserKey actor, Role role, InitiativeKey key) {
         var outcome = permissions.demand(actor, actionFor(role), key);
         boolean refused = outcome instanceof Outcome.Refused;
-        Optional<InitiativeNode> headless = refused && role == Role.CHAIR
+        Optional<InitiativeNode> headless = refused && role == Role.BOARD_CHAIR
                 ? tree.byKey(key).filter(node -> mayNameFirstChair(actor, node))
                 : Optional.empty();
         return headless.map(Outcome::done).orElse(outcome);
@@ -51,10 +51,25 @@ final class GivingRoles {
                 .toList();
     }
 
+    /**
+     * Only of what stands alone, since otherwise the board above names it, and only if nobody who can log in answers for it:
+     * neither a chair nor, of a programme or project, who owns or runs it.
+     */
+    /** Returns the living assignments of people who can log in. */
+    Stream<RoleAssignment> active(InitiativeNode node) {
+        return living(node).stream().filter(role -> people.isActive(role.person()));
+    }
+
     private boolean mayNameFirstChair(UserKey actor, InitiativeNode node) {
-        return node.kind() == InitiativeKind.PORTFOLIO
+        return node.parent().isEmpty()
                 && people.isAdministrator(actor)
-                && living(node).stream().noneMatch(role -> role.role() == Role.CHAIR);
+                && active(node).noneMatch(role -> answers(role.role(), node));
+    }
+
+    private static boolean answers(Role role, InitiativeNode node) {
+        return role == Role.BOARD_CHAIR
+                || role == Role.SRO
+                || Role.running(node.kind()).equals(Optional.of(role));
     }
 
     static <T> Outcome<T> invalid(String field, String messageKey) {

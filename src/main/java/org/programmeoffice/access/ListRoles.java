@@ -26,12 +26,12 @@ public final class ListRoles {
 
     private RoleList rolesOn(UserKey actor, InitiativeNode node) {
         int revision = revisions.newestNumber(Subject.rolesOf(node.key()));
-        return new RoleList(roles.on(List.of(node.id())), revision, mayGive(permissions.allowed(actor, node)));
+        return new RoleList(roles.on(List.of(node.id())), revision, mayGive(node, permissions.allowed(actor, node)));
     }
 
-    private static Set<Role> mayGive(Set<Action> allowed) {
+    private static Set<Role> mayGive(InitiativeNode node, Set<Action> allowed) {
         var give = EnumSet.noneOf(Role.class);
-        for (var role : Role.values()) {
+        for (var role : Role.on(node.kind())) {
             if (allowed.contains(GivingRoles.actionFor(role))) {
                 give.add(role);
             }

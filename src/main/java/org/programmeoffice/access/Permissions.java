@@ -23,6 +23,8 @@ import org.programmeoffice.common.UserKey;
  * that has ended lets nobody do anything from the next day on, on every node.
  */
 public final class Permissions {
+    private static final int FEW = 3;
+
     private final InitiativeTree tree;
     private final RoleAssignments roles;
     private final Clock clock;
@@ -42,9 +44,14 @@ public final class Permissions {
         if (!standing.views()) {
             return Optional.of(new Refusal.NotFound());
         }
-        return action.allows(standing)
-                ? Optional.empty()
-                : Optional.of(new Refusal.Forbidden(action.forbiddenKey(), action.whoMay(standing)));
+        return action.allows(standing) ? Optional.empty() : Optional.of(forbidden(action, standing));
+    }
+
+    /** Returns the refusal that names the roles that may and, if they are few, the persons. */
+    private static Refusal forbidden(Action action, Standing standing) {
+        var persons = standing.holdersOf(action.whoMay(standing));
+        return new Refusal.Forbidden(
+                action.forbiddenKey(), action.whoMayKeys(standing), persons.size() > FEW ? Set.of() : persons);
     }
 
     /** Returns the initiative with that key if the person may do this to it. */
@@ -64,6 +71,14 @@ public final class Permissions {
         return Arrays.stream(Action.values())
                 .filter(action -> standing.views() && action.allows(standing))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+    }
+
+    /** Returns how the person stands to the initiative today. */
+    public Standing standing(UserKey actor, InitiativeNode on) {
+        var path = new ArrayList<>(List.of(on));
+        path.addAll(tree.above(on));
+        var ids = path.stream().map(InitiativeNode::id).toList();
+        return Standing.of(actor, path, roles.on(ids), LocalDate.now(clock));
     }
 
     /** Returns every initiative that the person may view. */
@@ -95,13 +110,7 @@ public final class Permissions {
                 .distinct()
                 .flatMap(id -> tree.byId(id).stream())
                 .map(node -> allowed(actor, node))
-                .anyMatch(may -> may.contains(Action.ASSIGN_ROLES) || may.contains(Action.ASSIGN_CHAIR));
-    }
-
-    private Standing standing(UserKey actor, InitiativeNode on) {
-        var path = new ArrayList<InitiativeId>(List.of(on.id()));
-        tree.above(on).forEach(node -> path.add(node.id()));
-        return Standing.of(actor, path, roles.on(path), LocalDate.now(clock));
+                .anyMatch(may -> may.contains(Action.ASSIGN_ROLES) || may.contains(Action.ASSIGN_BOARD));
     }
 
     private static boolean isUnder(

@@ -1,12 +1,11 @@
 package org.programmeoffice.access;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.programmeoffice.common.UserKey;
 
 /**
- * How the giving and ending of a role reads in a revision: field {@code role.manager}, value {@code alice
+ * How the giving and ending of a role reads in a revision: field {@code role.projectManager}, value {@code alice
  * 2026-11-01/2026-12-31}, an open end as {@code ..}.
  */
 public final class RoleChange {
@@ -25,7 +24,7 @@ public final class RoleChange {
     }
 
     private static String field(Role role) {
-        return "role." + role.name().toLowerCase(Locale.ROOT);
+        return "role." + role.word();
     }
 
     private static String text(UserKey person, LocalDate from, Optional<LocalDate> to) {

@@ -1,83 +1,73 @@
 package org.programmeoffice.access;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.programmeoffice.access.Role.Column;
 
-/** Who may, in the words of the permission table. */
-enum Rule {
-    /** Any role, on the initiative or above it. */
-    ANY_ROLE {
-        @Override
-        boolean allows(Standing standing) {
-            return standing.views();
-        }
+/**
+ * A row of the permission table: for each column a right, and a limit if there is one, such as {@code "D:board D P P P R V
+ * -"}. Of a board, whoever has no vote reads where the others decide.
+ */
+final class Rule {
+    private final Map<Column, Cell> cells;
+    private final Right asked;
 
-        @Override
-        Set<Role> whoMay(Standing standing) {
-            return Set.of(Role.values());
+    private record Cell(Right right, Limit limit) {
+        static Cell of(String text) {
+            return new Cell(Right.of(text.charAt(0)), Limit.of(text.length() == 1 ? "" : text.substring(2)));
         }
-    },
-    /** Whoever manages the initiative itself. */
-    MANAGER {
-        @Override
-        boolean allows(Standing standing) {
-            return standing.holds(Role.MANAGER);
-        }
+    }
 
-        @Override
-        Set<Role> whoMay(Standing standing) {
-            return Set.of(Role.MANAGER);
+    /**
+     * @param asked the right that it takes to do it
+     * @param row one cell for each column, in the order of {@link Column}
+     */
+    Rule(Right asked, String row) {
+        this.asked = asked;
+        this.cells = new EnumMap<>(Column.class);
+        var texts = row.split(" ", -1);
+        for (var column : Column.values()) {
+            cells.put(column, Cell.of(texts[column.ordinal()]));
         }
-    },
-    /** Whoever chairs the initiative itself. */
-    CHAIR {
-        @Override
-        boolean allows(Standing standing) {
-            return standing.holds(Role.CHAIR);
-        }
+    }
 
-        @Override
-        Set<Role> whoMay(Standing standing) {
-            return Set.of(Role.CHAIR);
+    /** Returns whether somebody of this standing may do it by any of his roles. */
+    boolean allows(Standing standing) {
+        for (var role : Role.values()) {
+            if (covers(role) && cell(role).limit().holds(standing, role)) {
+                return true;
+            }
         }
-    },
-    /** Whoever manages or chairs the initiative itself. */
-    MANAGER_OR_CHAIR {
-        @Override
-        boolean allows(Standing standing) {
-            return standing.holds(Role.MANAGER) || standing.holds(Role.CHAIR);
-        }
+        return false;
+    }
 
-        @Override
-        Set<Role> whoMay(Standing standing) {
-            return Set.of(Role.MANAGER, Role.CHAIR);
+    /** Returns the roles that may do it on an initiative of that standing; empty if nobody may. */
+    Set<Role> whoMay(Standing standing) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) {
+            var limit = cell(role).limit();
+            boolean exists = limit == Limit.ALL
+                    || limit == Limit.BOARD
+                    || Role.on(standing.kind()).contains(role);
+            if (covers(role) && exists && limit.mayHold(standing)) {
+                roles.add(role);
+            }
         }
-    },
-    /** The chair; where the initiative has none, the nearest one above, and the managers. */
-    GIVES_ROLES {
-        @Override
-        boolean allows(Standing standing) {
-            return standing.decidesOnRoles() || (!standing.chaired() && standing.holds(Role.MANAGER));
-        }
+        return roles;
+    }
 
-        @Override
-        Set<Role> whoMay(Standing standing) {
-            return standing.chaired() ? Set.of(Role.CHAIR) : Set.of(Role.CHAIR, Role.MANAGER);
-        }
-    },
-    /** The chair, or the nearest one above; never somebody who manages the initiative. */
-    GIVES_CHAIR {
-        @Override
-        boolean allows(Standing standing) {
-            return standing.decidesOnRoles() && !standing.holds(Role.MANAGER);
-        }
+    private boolean covers(Role role) {
+        var right = cell(role).right();
+        return (role == Role.BOARD_SECRETARY ? right.withoutVote() : right).covers(asked);
+    }
 
-        @Override
-        Set<Role> whoMay(Standing standing) {
-            return Set.of(Role.CHAIR);
+    private Cell cell(Role role) {
+        var cell = cells.get(role.column());
+        if (cell == null) {
+            throw new IllegalStateException("the permission table has no column for " + role);
         }
-    };
-
-    abstract boolean allows(Standing standing);
-
-    abstract Set<Role> whoMay(Standing standing);
+        return cell;
+    }
 }

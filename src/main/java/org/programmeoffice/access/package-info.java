@@ -5,13 +5,20 @@
  * initiative for a span of days. {@link org.programmeoffice.access.Permissions} weighs the roles that hold on the day of
  * the act, on the initiative and on what stands above it ({@link org.programmeoffice.access.Standing}), against a row of
  * the permission table ({@link org.programmeoffice.access.Action}). A role lets its holder view everything below; it
- * lets him change only the initiative that it is held on.
+ * lets him decide and change only on the initiative that it is held on. A cell of the table is a right, narrowed by a limit
+ * where the domain says "own", "for project" or "within what was delegated"; delegation that no figures on the record can
+ * prove does not apply, so the next level decides.
  *
- * <p>Who gives roles: the chair. On an initiative that has no chair of its own, the chair of the nearest initiative
- * above that has one (appointing a board is the act of the level that commissions it, so this is no inherited decision),
- * and its managers, who may add managers and viewers but never a chair: who prepares does not appoint who decides. A
- * standalone initiative therefore has no chair until it stands under one. An administrator has no role anywhere; he
- * names the chair of a portfolio that has none, and this is kept like any other change.
+ * <p>Who gives roles: the board. On an initiative that nobody chairs, the board of the nearest initiative above that is
+ * chaired (appointing a board is the act of the level that commissions it, so this is no inherited decision). The senior
+ * responsible owner gives the roles that decide nothing. Who runs an initiative only proposes, and appoints nobody over
+ * himself; but the first record of somebody who starts bottom-up has nobody to decide, so there, until there is a board or
+ * an owner, he gives the roles that decide nothing himself.
+ *
+ * <p>An administrator has no role anywhere. He names the chair of a new portfolio, and later of what stands alone where
+ * nobody who can log in answers for it any more: no chair and, of a programme or project, nobody who owns or runs it. This
+ * is kept like any other change, so nothing ends up where nobody can act; under a board, that board acts instead. As long as
+ * its manager is there, a standalone initiative gets a board by standing under one.
  *
  * <p>Every write goes through {@link org.programmeoffice.access.Revisions}, which keeps the change and its
  * {@link org.programmeoffice.access.Revision} together or not at all. The revision is also what decides between two people

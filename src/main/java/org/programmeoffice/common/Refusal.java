@@ -13,11 +13,17 @@ public sealed interface Refusal {
      * The person may view the record but not do this.
      *
      * @param messageKey says what is not allowed
-     * @param whoMay text keys of the roles that may, such as {@code pmo.role.manager}
+     * @param whoMay text keys of the roles that may, such as {@code pmo.access.role.sro}
+     * @param persons who has one of these roles, if they are few; otherwise empty
      */
-    record Forbidden(String messageKey, Set<String> whoMay) implements Refusal {
+    record Forbidden(String messageKey, Set<String> whoMay, Set<UserKey> persons) implements Refusal {
         public Forbidden {
             whoMay = Set.copyOf(whoMay);
+            persons = Set.copyOf(persons);
+        }
+
+        public Forbidden(String messageKey, Set<String> whoMay) {
+            this(messageKey, whoMay, Set.of());
         }
     }
 

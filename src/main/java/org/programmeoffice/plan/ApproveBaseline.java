@@ -48,8 +48,9 @@ public final class ApproveBaseline {
         }
         return waiting(history, number)
                 .then(proposed -> proposed.proposal().by().equals(actor)
-                        ? Outcome.refused(
-                                new Refusal.Forbidden("pmo.plan.forbidden.ownProposal", Set.of(Role.CHAIR.textKey())))
+                        ? Outcome.refused(new Refusal.Forbidden(
+                                "pmo.plan.forbidden.ownProposal",
+                                Set.of(Role.BOARD_CHAIR.textKey(), Role.BOARD_VOTING.textKey())))
                         : record(actor, node, read, history.latest(), proposed, why));
     }
 

@@ -14,7 +14,6 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.access.Revision;
 import org.programmeoffice.access.Revisions;
-import org.programmeoffice.access.Role;
 import org.programmeoffice.access.RoleAssignments;
 import org.programmeoffice.access.RoleChange;
 import org.programmeoffice.access.Subject;
@@ -71,7 +70,7 @@ public final class CreateInitiative {
 
     private Optional<Refusal> refusal(UserKey actor, InitiativeKind kind, Optional<InitiativeNode> parent) {
         if (parent.isPresent()) {
-            return placement.refusal(actor, parent.get());
+            return placement.refusalToCreate(actor, parent.get());
         }
         boolean portfolio = kind == InitiativeKind.PORTFOLIO;
         boolean may = portfolio ? people.isAdministrator(actor) : people.mayCreateInitiatives(actor);
@@ -113,24 +112,25 @@ public final class CreateInitiative {
         int prefixRevision = revisions.newestNumber(SetKeyPrefixes.SUBJECT);
         var key = new InitiativeKey(prefixes.of(draft.kind()), initiatives.highestNumber(draft.kind()) + 1);
         var created = new Stamp(actor, clock.instant());
-        var role = draft.kind() == InitiativeKind.PORTFOLIO ? Role.CHAIR : Role.MANAGER;
+        var role = placement.firstRole(actor, draft.kind(), parent);
         var person = draft.chair().orElse(actor);
         var today = LocalDate.now(clock);
         var claims = new ArrayList<Revision>();
         claims.add(new Revision(Subject.of(key), 1, actor, created.at(), changes(text, parent)));
-        claims.add(new Revision(
-                Subject.rolesOf(key),
-                1,
-                actor,
-                created.at(),
-                List.of(RoleChange.given(person, role, today, Optional.empty()))));
+        role.map(given -> new Revision(
+                        Subject.rolesOf(key),
+                        1,
+                        actor,
+                        created.at(),
+                        List.of(RoleChange.given(person, given, today, Optional.empty()))))
+                .ifPresent(claims::add);
         if (key.number() == 1) {
             claims.add(SetKeyPrefixes.firstUse(draft.kind(), key, prefixRevision + 1, created));
         }
         return revisions.record(claims, () -> {
             var added = initiatives.add(
                     draft.kind(), key, text.title(), text.description(), parent.map(InitiativeNode::id), created);
-            roles.add(added.id(), person, role, today, Optional.empty());
+            role.ifPresent(given -> roles.add(added.id(), person, given, today, Optional.empty()));
             return added;
         });
     }

@@ -61,7 +61,8 @@ public final class MoveInitiative {
     private static Refusal speakingOfAnInitiativeInSight(Refusal refusal) {
         return refusal instanceof Refusal.NotFound
                 ? new Refusal.Forbidden(
-                        Action.PLACE_INSIDE.forbiddenKey(), Set.of(Role.MANAGER.textKey(), Role.CHAIR.textKey()))
+                        Action.PLACE_INSIDE.forbiddenKey(),
+                        Set.of(Role.BOARD_CHAIR.textKey(), Role.BOARD_VOTING.textKey()))
                 : refusal;
     }
 

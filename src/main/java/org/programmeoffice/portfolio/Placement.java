@@ -1,10 +1,12 @@
 package org.programmeoffice.portfolio;
 
 import java.util.Optional;
+import java.util.Set;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.access.Permissions;
+import org.programmeoffice.access.Role;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
@@ -35,6 +37,26 @@ final class Placement {
                 .then(parent -> parent.filter(node -> isCycle(moved, node)).isPresent()
                         ? invalid("pmo.portfolio.error.cycle")
                         : fits(moved.kind(), parent));
+    }
+
+    /** Returns why the person may not create something inside it; empty if he may. */
+    Optional<Refusal> refusalToCreate(UserKey actor, InitiativeNode holder) {
+        return permissions.refusal(actor, Action.CREATE_INSIDE, holder);
+    }
+
+    /**
+     * Returns the role that whoever creates there gets by that. A PMO officer drafts on request and runs nothing; a board
+     * appoints, and needs no role for that.
+     */
+    Optional<Role> firstRole(UserKey actor, InitiativeKind kind, Optional<InitiativeNode> parent) {
+        if (parent.isEmpty()) {
+            return Role.running(kind).or(() -> Optional.of(Role.BOARD_CHAIR));
+        }
+        var above = permissions.standing(actor, parent.get());
+        if (above.own().equals(Set.of(Role.PMO))) {
+            return Optional.of(Role.PMO);
+        }
+        return above.runs() || !above.isUnderABoard() ? Role.running(kind) : Optional.empty();
     }
 
     /** Returns why the person may not put something into it or take something out of it; empty if he may. */

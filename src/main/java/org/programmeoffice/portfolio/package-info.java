@@ -7,13 +7,15 @@
  * key claims the number, so two people who create at once get two numbers, and since revisions stay, no number comes back.
  *
  * <p>The first record: whoever may create initiatives creates a standalone programme or project and becomes its manager,
- * never its board. The chair or a manager of a portfolio or programme creates inside it, and becomes the manager too.
- * Creating a portfolio is the portfolio director's decision, but before the first portfolio there is no director; so an
+ * never its board. Who has a working role on a portfolio or programme creates inside it: who runs that one runs the new one
+ * too, a board appoints somebody, and a PMO officer who drafts on request is its officer.
+ *
+ * <p>Creating a portfolio is the portfolio director's decision, but before the first portfolio there is no director; so an
  * administrator creates it and names its chair in the same act. He gets no role by that and cannot view what he made
  * unless he named himself, which its history tells.
  *
- * <p>Moving: whoever holds it lets go (chair or manager of what it stands in; of itself, if it stands alone), and whoever
- * is to hold it takes it in (chair or manager there). Until there are proposals, one person must be both.
+ * <p>Moving: whoever holds it lets go (the board of what it stands in; who edits it, if it stands alone), and whoever
+ * is to hold it takes it in (the board there, or who runs a programme that has none). Until there are proposals, one person must be both.
  */
 @NullMarked
 package org.programmeoffice.portfolio;

@@ -75,7 +75,9 @@ public final class Answers {
 
     private ErrorJson forbidden(Refusal.Forbidden forbidden) {
         var whoMay = forbidden.whoMay().stream().map(this::text).sorted().toList();
-        return ErrorJson.forbidden(text(forbidden.messageKey()), whoMay);
+        var persons =
+                forbidden.persons().stream().map(people::displayName).sorted().toList();
+        return ErrorJson.forbidden(text(forbidden.messageKey()), whoMay, persons);
     }
 
     private ErrorJson conflict(Refusal.Conflict conflict) {

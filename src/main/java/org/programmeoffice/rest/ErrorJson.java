@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the whole in one sentence, in the reader's language
  * @param errors what is wrong with which field
  * @param whoMay the names of the roles that may do it
+ * @param persons the names of who has one of these roles, if they are few
  * @param by the name of who made the newest change
  * @param at when that was, as in {@code 2026-11-23T10:42:00Z}
  * @param revision the newest revision
@@ -20,6 +21,7 @@ public record ErrorJson(
         String message,
         List<AtField> errors,
         List<String> whoMay,
+        List<String> persons,
         @Nullable String by,
         @Nullable String at,
         @Nullable Integer revision,
@@ -28,22 +30,22 @@ public record ErrorJson(
     public record AtField(String field, String message) {}
 
     static ErrorJson saying(String message) {
-        return new ErrorJson(message, List.of(), List.of(), null, null, null, null);
+        return new ErrorJson(message, List.of(), List.of(), List.of(), null, null, null, null);
     }
 
     static ErrorJson invalid(String message, List<AtField> errors) {
-        return new ErrorJson(message, errors, List.of(), null, null, null, null);
+        return new ErrorJson(message, errors, List.of(), List.of(), null, null, null, null);
     }
 
-    static ErrorJson forbidden(String message, List<String> whoMay) {
-        return new ErrorJson(message, List.of(), whoMay, null, null, null, null);
+    static ErrorJson forbidden(String message, List<String> whoMay, List<String> persons) {
+        return new ErrorJson(message, List.of(), whoMay, persons, null, null, null, null);
     }
 
     static ErrorJson conflict(String message, String by, String at, int revision) {
-        return new ErrorJson(message, List.of(), List.of(), by, at, revision, null);
+        return new ErrorJson(message, List.of(), List.of(), List.of(), by, at, revision, null);
     }
 
     static ErrorJson unexpected(String message, String id) {
-        return new ErrorJson(message, List.of(), List.of(), null, null, null, id);
+        return new ErrorJson(message, List.of(), List.of(), List.of(), null, null, null, id);
     }
 }

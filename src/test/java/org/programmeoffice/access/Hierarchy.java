@@ -73,7 +73,7 @@ public final class Hierarchy implements InitiativeTree {
 
     private void add(InitiativeKey key, InitiativeKind kind, Optional<InitiativeId> parent) {
         nodes.add(new InitiativeNode(id(key), key, kind, parent));
-        give(manager(key), key, Role.MANAGER);
-        give(chair(key), key, Role.CHAIR);
+        give(manager(key), key, Role.running(kind).orElse(Role.PMO));
+        give(chair(key), key, Role.BOARD_CHAIR);
     }
 }

@@ -25,8 +25,8 @@ public abstract class RoleAssignmentsContract {
     void anAssignmentIsFoundAsItWasGiven() {
         var roles = roles();
 
-        var open = roles.add(ONE, ALICE, Role.MANAGER, DAY, Optional.empty());
-        var ending = roles.add(ONE, BOB, Role.CHAIR, DAY, Optional.of(DAY.plusDays(7)));
+        var open = roles.add(ONE, ALICE, Role.PROJECT_MANAGER, DAY, Optional.empty());
+        var ending = roles.add(ONE, BOB, Role.BOARD_CHAIR, DAY, Optional.of(DAY.plusDays(7)));
 
         assertThat(roles.on(List.of(ONE))).containsExactly(open, ending);
         assertThat(roles.byId(ending.id())).contains(ending);
@@ -36,7 +36,7 @@ public abstract class RoleAssignmentsContract {
     @Test
     void assignmentsAreFoundByInitiativeAndByPerson() {
         var roles = roles();
-        var first = roles.add(ONE, ALICE, Role.MANAGER, DAY, Optional.empty());
+        var first = roles.add(ONE, ALICE, Role.PROJECT_MANAGER, DAY, Optional.empty());
         var second = roles.add(TWO, ALICE, Role.VIEWER, DAY, Optional.empty());
         var third = roles.add(TWO, BOB, Role.VIEWER, DAY, Optional.empty());
 
@@ -50,7 +50,7 @@ public abstract class RoleAssignmentsContract {
     @Test
     void anEndedAssignmentStaysWithItsLastDay() {
         var roles = roles();
-        var role = roles.add(ONE, ALICE, Role.MANAGER, DAY, Optional.empty());
+        var role = roles.add(ONE, ALICE, Role.PROJECT_MANAGER, DAY, Optional.empty());
 
         roles.endOn(role.id(), DAY.plusDays(1));
 

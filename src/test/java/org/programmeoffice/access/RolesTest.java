@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
@@ -22,28 +24,97 @@ class RolesTest {
     private final Office office = Office.inMemory(clock);
 
     @Test
-    void withoutAChairTheManagerAddsManagersAndViewersButNoChair() {
+    void withNobodyToDecideTheManagerGivesTheRolesThatDecideNothing() {
         var alice = office.people.creator("alice");
         var bob = office.people.person("bob");
         var key = office.alone(alice, InitiativeKind.PROJECT);
 
         assertThat(office.give(alice, key, bob, Role.VIEWER)).isInstanceOf(Outcome.Done.class);
-        assertThat(office.give(alice, key, bob, Role.MANAGER)).isInstanceOf(Outcome.Done.class);
-        assertThat(office.give(alice, key, bob, Role.CHAIR)).isInstanceOf(Outcome.Refused.class);
+        assertThat(office.give(alice, key, bob, Role.PROJECT_MANAGER)).isInstanceOf(Outcome.Done.class);
+        assertThat(office.give(alice, key, bob, Role.BOARD_CHAIR)).isInstanceOf(Outcome.Refused.class);
         assertThat(done(office.listRoles.list(alice, key)).mayGive())
-                .containsExactlyInAnyOrder(Role.MANAGER, Role.VIEWER);
+                .containsExactlyInAnyOrder(Role.PROJECT_MANAGER, Role.PMO, Role.ASSURANCE, Role.VIEWER);
     }
 
     @Test
-    void withAChairOnlyTheChairGivesRoles() {
+    void whereThereIsABoardTheBoardGivesRoles() {
         var carol = office.people.person("carol");
         var alice = office.people.person("alice");
         var portfolio = office.portfolio(carol);
-        office.give(carol, portfolio, alice, Role.MANAGER);
+        done(office.give(carol, portfolio, alice, Role.PMO));
 
         assertThat(office.give(alice, portfolio, office.people.person("bob"), Role.VIEWER))
                 .isEqualTo(Outcome.refused(new Refusal.Forbidden(
-                        "pmo.access.forbidden.roles", java.util.Set.of("pmo.access.role.chair"))));
+                        "pmo.access.forbidden.roles",
+                        Set.of("pmo.access.role.boardChair", "pmo.access.role.boardVoting"),
+                        Set.of(carol))));
+    }
+
+    @Test
+    void aManagerUnderABoardProposesRolesAndGivesNone() {
+        var carol = office.people.person("carol");
+        var alice = office.people.person("alice");
+        var project = office.inside(carol, InitiativeKind.PROJECT, office.portfolio(carol));
+        done(office.give(carol, project, alice, Role.PROJECT_MANAGER));
+
+        assertThat(office.give(alice, project, office.people.person("bob"), Role.VIEWER))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theOwnerGivesTheRolesThatDecideNothing() {
+        var carol = office.people.person("carol");
+        var olga = office.people.person("olga");
+        var portfolio = office.portfolio(carol);
+        var project = office.inside(office.people.person("carol"), InitiativeKind.PROJECT, portfolio);
+        done(office.give(carol, project, olga, Role.SRO));
+
+        assertThat(office.give(olga, project, office.people.person("bob"), Role.PMO))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(office.give(olga, project, olga, Role.BOARD_VOTING)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void anInitiativeHasOnlyTheRolesOfItsKind() {
+        var carol = office.people.person("carol");
+        var portfolio = office.portfolio(carol);
+
+        for (var role : List.of(Role.SRO, Role.PROGRAMME_MANAGER, Role.PROJECT_MANAGER)) {
+            assertThat(office.give(carol, portfolio, carol, role))
+                    .isEqualTo(Outcome.refused(Refusal.Invalid.field("role", "pmo.access.error.roleOfKind")));
+        }
+    }
+
+    @Test
+    void anAdministratorNamesTheChairOfAProjectThatItsOnlyManagerLeft() {
+        var admin = office.people.administrator("admin");
+        var alice = office.people.creator("alice");
+        var key = office.alone(alice, InitiativeKind.PROJECT);
+
+        assertThat(office.give(admin, key, admin, Role.BOARD_CHAIR)).isEqualTo(Outcome.notFound());
+
+        office.people.inactive("alice");
+
+        assertThat(office.give(admin, key, admin, Role.PROJECT_MANAGER)).isEqualTo(Outcome.notFound());
+        assertThat(office.give(admin, key, office.people.person("dan"), Role.BOARD_CHAIR))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoMayNotEndARoleDoesNotLearnWhichThereAre() {
+        var alice = office.people.creator("alice");
+        var vera = office.people.person("vera");
+        var key = office.alone(alice, InitiativeKind.PROJECT);
+        done(office.give(alice, key, vera, Role.VIEWER));
+
+        assertThat(forbidden(office.end.end(vera, key, 1, 2))).isTrue();
+        assertThat(forbidden(office.end.end(vera, key, 99, 2))).isTrue();
+        assertThat(office.end.end(office.people.person("nobody"), key, 1, 2)).isEqualTo(Outcome.notFound());
+        assertThat(office.end.end(alice, key, 99, 2)).isEqualTo(Outcome.notFound());
+    }
+
+    private static boolean forbidden(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused && refused.refusal() instanceof Refusal.Forbidden;
     }
 
     @Test
@@ -53,13 +124,15 @@ class RolesTest {
         var portfolio = office.portfolio(carol);
         var project = office.inside(carol, InitiativeKind.PROJECT, portfolio);
 
-        assertThat(office.give(carol, project, dan, Role.CHAIR)).isInstanceOf(Outcome.Refused.class);
+        done(office.give(carol, project, carol, Role.PROJECT_MANAGER));
 
-        office.give(carol, project, office.people.person("alice"), Role.MANAGER);
+        assertThat(office.give(carol, project, dan, Role.BOARD_CHAIR)).isInstanceOf(Outcome.Refused.class);
+
+        office.give(carol, project, office.people.person("alice"), Role.PROJECT_MANAGER);
         var own = done(office.listRoles.list(carol, project)).assignments().get(0);
         done(office.end.end(carol, project, own.id(), 2));
 
-        assertThat(office.give(carol, project, dan, Role.CHAIR)).isInstanceOf(Outcome.Done.class);
+        assertThat(office.give(carol, project, dan, Role.BOARD_CHAIR)).isInstanceOf(Outcome.Done.class);
         assertThat(office.give(carol, project, dan, Role.VIEWER)).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -69,13 +142,13 @@ class RolesTest {
         var carol = office.people.person("carol");
         var portfolio = office.portfolio(carol);
 
-        assertThat(office.give(admin, portfolio, admin, Role.CHAIR)).isEqualTo(Outcome.notFound());
+        assertThat(office.give(admin, portfolio, admin, Role.BOARD_CHAIR)).isEqualTo(Outcome.notFound());
 
         var chair = office.roles.of(carol).get(0);
         office.roles.endOn(chair.id(), TODAY.minusDays(1));
 
         assertThat(office.give(admin, portfolio, admin, Role.VIEWER)).isEqualTo(Outcome.notFound());
-        assertThat(office.give(admin, portfolio, office.people.person("dan"), Role.CHAIR))
+        assertThat(office.give(admin, portfolio, office.people.person("dan"), Role.BOARD_CHAIR))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -135,7 +208,7 @@ class RolesTest {
                         "person pmo.access.error.unknownPerson",
                         "from pmo.access.error.past",
                         "to pmo.access.error.endBeforeStart");
-        assertThat(office.give(alice, key, alice, Role.MANAGER))
+        assertThat(office.give(alice, key, alice, Role.PROJECT_MANAGER))
                 .isEqualTo(Outcome.refused(Refusal.Invalid.field("person", "pmo.access.error.roleHeld")));
     }
 

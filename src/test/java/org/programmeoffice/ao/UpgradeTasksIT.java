@@ -6,13 +6,20 @@ import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.programmeoffice.ao.upgrade.v1.CreateTables;
+import org.programmeoffice.ao.upgrade.v1.InitiativeRow1;
+import org.programmeoffice.ao.upgrade.v1.RoleRow1;
+import org.programmeoffice.ao.upgrade.v4.RenameRoles;
 import org.programmeoffice.sandbox.ao.AoTestDatabase;
 import org.programmeoffice.sandbox.ao.AoTestDatabase.Product;
 
@@ -32,6 +39,63 @@ class UpgradeTasksIT {
 
             assertThat(columns(upgraded)).isEqualTo(columns(fresh)).contains("INITIATIVE.KEY_TEXT");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chairsAndManagersBecomeTheRolesThatCameAfterThem(Product product) throws Exception {
+        try (var database = AoTestDatabase.open(product)) {
+            var ao = database.activeObjects();
+            new CreateTables().upgrade(ModelVersion.zero(), ao);
+            var kinds = List.of("PORTFOLIO", "PROGRAMME", "PROJECT");
+            for (var kind : kinds) {
+                var initiative = ao.create(InitiativeRow1.class, initiative(kind));
+                for (var role : List.of("CHAIR", "MANAGER", "VIEWER")) {
+                    ao.create(RoleRow1.class, role(initiative.getID(), role));
+                }
+            }
+
+            new RenameRoles().upgrade(ModelVersion.valueOf("2"), ao);
+
+            assertThat(Arrays.stream(ao.find(RoleRow1.class, Query.select().order("ID")))
+                            .map(RoleRow1::getRoleName))
+                    .containsExactly(
+                            "BOARD_CHAIR",
+                            "PMO",
+                            "VIEWER",
+                            "BOARD_CHAIR",
+                            "PROGRAMME_MANAGER",
+                            "VIEWER",
+                            "BOARD_CHAIR",
+                            "PROJECT_MANAGER",
+                            "VIEWER");
+        }
+    }
+
+    private static Map<String, Object> initiative(String kind) {
+        return Map.of(
+                "KIND",
+                kind,
+                "KEY_TEXT",
+                kind + "-1",
+                "KEY_NUMBER",
+                1L,
+                "TITLE",
+                kind,
+                "REVISION",
+                1,
+                "CREATED_BY",
+                "alice",
+                "CREATED_AT",
+                1L,
+                "UPDATED_BY",
+                "alice",
+                "UPDATED_AT",
+                1L);
+    }
+
+    private static Map<String, Object> role(long initiative, String role) {
+        return Map.of("INITIATIVE_ID", initiative, "PERSON", "alice", "ROLE_NAME", role, "FROM_DAY", "2026-01-01");
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type for the host's method

@@ -44,13 +44,15 @@ class DecideBaselineTest {
     @Test
     void whoProposedCannotApproveWhateverHisRoles() {
         var office = planned("2026-05-31");
-        office.world.give(MANAGER, PROJECT, Role.CHAIR);
+        office.world.give(MANAGER, PROJECT, Role.BOARD_CHAIR);
         done(office.propose.propose(MANAGER, PROJECT, "First plan"));
 
         var own = office.approve.approve(MANAGER, PROJECT, 1, "I agree with myself");
 
         assertThat(refusal(own))
-                .isEqualTo(new Refusal.Forbidden("pmo.plan.forbidden.ownProposal", Set.of(Role.CHAIR.textKey())));
+                .isEqualTo(new Refusal.Forbidden(
+                        "pmo.plan.forbidden.ownProposal",
+                        Set.of(Role.BOARD_CHAIR.textKey(), Role.BOARD_VOTING.textKey())));
         assertThat(office.baselines.of(id(PROJECT)).latest()).isEmpty();
         assertThat(office.approve.approve(CHAIR, PROJECT, 1, "Agreed")).isInstanceOf(Outcome.Done.class);
     }
@@ -60,7 +62,7 @@ class DecideBaselineTest {
         var office = planned("2026-05-31");
         done(office.propose.propose(MANAGER, PROJECT, "First plan"));
         var other = new UserKey("other-manager");
-        office.world.give(other, PROJECT, Role.MANAGER);
+        office.world.give(other, PROJECT, Role.PROJECT_MANAGER);
 
         for (var person : List.of(VIEWER, MANAGER, other, chair(PROGRAMME), manager(PROGRAMME))) {
             assertThat(refusal(office.approve.approve(person, PROJECT, 1, "Agreed")))

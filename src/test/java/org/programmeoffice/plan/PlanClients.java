@@ -36,15 +36,18 @@ final class PlanClients {
         return figures;
     }
 
+    /** Returns the key of a new project that the director made and somebody else manages. */
     String project(String manager, String portfolio) throws Exception {
-        return send(
-                        manager,
+        var key = send(
+                        "director",
                         201,
                         "POST",
                         "/initiatives",
                         "{'kind':'project','title':'Project','description':'','parent':'" + portfolio + "'}")
                 .get("key")
                 .asText();
+        giveRole("director", key, manager, "projectManager");
+        return key;
     }
 
     void giveRole(String actor, String key, String person, String role) throws Exception {

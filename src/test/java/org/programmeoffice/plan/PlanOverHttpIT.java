@@ -30,8 +30,7 @@ class PlanOverHttpIT {
                         "{'kind':'portfolio','title':'Portfolio','description':'','chair':'director'}")
                 .get("key")
                 .asText();
-        clients.giveRole("director", portfolio, "project1", "manager");
-        clients.giveRole("director", portfolio, "programme", "manager");
+        clients.giveRole("director", portfolio, "programme", "viewer");
         clients.giveRole("director", portfolio, "viewer", "viewer");
         clients.awaitFacts();
     }
@@ -44,7 +43,7 @@ class PlanOverHttpIT {
     @Test
     void aPlanIsPromisedByTwoPeopleAndItsSlipIsTold() throws Exception {
         var project = clients.project("project1", portfolio);
-        clients.giveRole("director", project, "sro", "chair");
+        clients.giveRole("director", project, "sro", "boardChair");
         var path = "/initiatives/" + project;
         clients.send(
                 "project1",
@@ -122,9 +121,9 @@ class PlanOverHttpIT {
     @Test
     void whoProposesCannotApproveEvenAsChair() throws Exception {
         var project = clients.project("project1", portfolio);
-        clients.giveRole("director", project, "sro", "chair");
-        clients.giveRole("sro", project, "director", "chair");
-        clients.giveRole("sro", project, "director", "manager");
+        clients.giveRole("director", project, "sro", "boardChair");
+        clients.giveRole("sro", project, "director", "boardChair");
+        clients.giveRole("sro", project, "director", "projectManager");
         var path = "/initiatives/" + project;
         clients.send(
                 "project1", 201, "POST", path + "/milestones", "{'name':'M','type':'gate','forecast':'2027-05-31'}");
@@ -142,7 +141,7 @@ class PlanOverHttpIT {
     @Test
     void tolerancesTellColourAndReason() throws Exception {
         var project = clients.project("project1", portfolio);
-        clients.giveRole("director", project, "sro", "chair");
+        clients.giveRole("director", project, "sro", "boardChair");
         var path = "/initiatives/" + project + "/tolerances";
         var sent = "{'tolerances':[{'aspect':'time','upper':'10','unit':'days','owner':'project'}],'version':0}";
 

@@ -59,7 +59,7 @@ class ShowRoadmapTest {
     @Test
     void troubleBetweenProjectsIsLinked() {
         for (var key : new InitiativeKey[] {PROJECT, OTHER}) {
-            office.world.give(manager(PROGRAMME), key, Role.MANAGER);
+            office.world.give(manager(PROGRAMME), key, Role.PROJECT_MANAGER);
         }
         var raise = new RaiseDependency(
                 dependencies, office.world, office.world.permissions, office.world.revisions, office.world.clock);

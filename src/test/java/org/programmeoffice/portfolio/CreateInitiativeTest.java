@@ -33,7 +33,7 @@ class CreateInitiativeTest {
         assertThat(key).hasToString("PJ-1");
         assertThat(Office.done(office.listRoles.list(alice, key)).assignments())
                 .extracting(RoleAssignment::person, RoleAssignment::role)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(alice, Role.MANAGER));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(alice, Role.PROJECT_MANAGER));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.Change;
@@ -61,7 +62,12 @@ class EditAndShowTest {
         assertThat(office.edit.edit(vera, key, "T", "", 1))
                 .isEqualTo(Outcome.refused(new Refusal.Forbidden(
                         "pmo.access.forbidden.edit",
-                        java.util.Set.of("pmo.access.role.manager", "pmo.access.role.chair"))));
+                        Set.of(
+                                "pmo.access.role.boardChair",
+                                "pmo.access.role.boardVoting",
+                                "pmo.access.role.sro",
+                                "pmo.access.role.projectManager"),
+                        Set.of(alice))));
         assertThat(office.history.show(vera, key, FIRST_PAGE)).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -78,7 +84,7 @@ class EditAndShowTest {
                             office.move.move(stranger, each, "", 7),
                             office.listRoles.list(stranger, each),
                             office.history.show(stranger, each, FIRST_PAGE),
-                            office.give(stranger, each, stranger, Role.CHAIR),
+                            office.give(stranger, each, stranger, Role.BOARD_CHAIR),
                             office.end.end(stranger, each, 1, 1)))
                     .allMatch(Outcome.notFound()::equals);
         }

@@ -22,7 +22,7 @@ class FindPeopleTest {
         var creator = office.people.creator("alice");
         var portfolio = office.portfolio(carl);
         Office.done(office.give(carl, portfolio, vera, Role.VIEWER));
-        Office.done(office.give(carl, portfolio, mary, Role.MANAGER));
+        Office.done(office.give(carl, portfolio, mary, Role.PMO));
 
         assertThat(finds(carl)).isTrue();
         assertThat(finds(creator)).isTrue();

@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.access.Change;
 import org.programmeoffice.access.Revision;
+import org.programmeoffice.access.Role;
 import org.programmeoffice.access.Subject;
 import org.programmeoffice.common.InitiativeKey;
+import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.PageRequest;
 import org.programmeoffice.common.UserKey;
 
@@ -23,12 +25,17 @@ class QueryInHistoryTest {
     void aQueryIsReadByWhoEditsTheScopeAndNotByTheChair() {
         var carl = office.people.person("carl");
         var mary = office.people.person("mary");
-        var portfolio = office.portfolio(carl);
-        Office.done(office.give(carl, portfolio, mary, org.programmeoffice.access.Role.MANAGER));
-        saves(mary, portfolio);
+        var project = office.inside(mary, InitiativeKind.PROJECT, programmeOf(carl, mary));
+        saves(mary, project);
 
-        assertThat(rule(mary, portfolio)).isEqualTo("INCLUDE JQL project = SECRET\nOR key = HR-1");
-        assertThat(rule(carl, portfolio)).isEqualTo("INCLUDE JQL ");
+        assertThat(rule(mary, project)).isEqualTo("INCLUDE JQL project = SECRET\nOR key = HR-1");
+        assertThat(rule(carl, project)).isEqualTo("INCLUDE JQL ");
+    }
+
+    private InitiativeKey programmeOf(UserKey chair, UserKey manager) {
+        var programme = office.inside(chair, InitiativeKind.PROGRAMME, office.portfolio(chair));
+        Office.done(office.give(chair, programme, manager, Role.PROGRAMME_MANAGER));
+        return programme;
     }
 
     private void saves(UserKey by, InitiativeKey key) {

@@ -43,12 +43,12 @@ class AnswersTest {
     @Test
     void whatIsForbiddenIs403AndNamesWhoMay() throws Exception {
         var response = refused(new Refusal.Forbidden(
-                "pmo.access.forbidden.edit", Set.of("pmo.access.role.manager", "pmo.access.role.chair")));
+                "pmo.access.forbidden.edit", Set.of("pmo.access.role.manager", "pmo.access.role.boardChair")));
 
         assertThat(response.getStatus()).isEqualTo(403);
         assertThat(body(response).toString())
                 .isEqualTo(
-                        "{\"message\":\"U mag dit dossier niet wijzigen.\",\"whoMay\":[\"Manager\",\"Voorzitter\"]}");
+                        "{\"message\":\"U mag dit dossier niet wijzigen.\",\"whoMay\":[\"Manager\",\"Voorzitter stuurgroep\"]}");
     }
 
     @Test

@@ -68,8 +68,8 @@ final class NodeFixture implements InitiativeTree {
     final ReadRuleDraft drafts = new ReadRuleDraft(references, jira, rollup);
 
     NodeFixture() {
-        roles.add(PROGRAMME, WorldFixture.SAVER, Role.MANAGER, LocalDate.of(2020, 1, 1), Optional.empty());
-        roles.add(PROJECT, WorldFixture.SAVER, Role.MANAGER, LocalDate.of(2020, 1, 1), Optional.empty());
+        roles.add(PROGRAMME, WorldFixture.SAVER, Role.PROGRAMME_MANAGER, LocalDate.of(2020, 1, 1), Optional.empty());
+        roles.add(PROJECT, WorldFixture.SAVER, Role.PROJECT_MANAGER, LocalDate.of(2020, 1, 1), Optional.empty());
     }
 
     static InitiativeKey key(InitiativeId id) {

@@ -1,6 +1,5 @@
 package org.programmeoffice.access.rest;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.programmeoffice.access.NewRole;
 import org.programmeoffice.access.Role;
@@ -13,7 +12,7 @@ import org.programmeoffice.rest.Sent;
  * A role to be given.
  *
  * @param person a user key
- * @param role {@code chair}, {@code manager} or {@code viewer}
+ * @param role such as {@code boardChair} or {@code projectManager}
  * @param from the first day; today if left out
  * @param to the last day; open if left out
  * @param revision the one that the list of roles gave
@@ -37,9 +36,7 @@ public record NewRoleJson(
     }
 
     private Outcome<Role> what() {
-        return Arrays.stream(Role.values())
-                .filter(value -> value.name().equalsIgnoreCase(role))
-                .findFirst()
+        return Role.ofWord(role == null ? "" : role)
                 .<Outcome<Role>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.Invalid.field("role", "pmo.access.error.role")));
     }

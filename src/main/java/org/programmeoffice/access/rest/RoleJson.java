@@ -1,7 +1,6 @@
 package org.programmeoffice.access.rest;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.programmeoffice.access.People;
 import org.programmeoffice.access.RoleAssignment;
@@ -10,7 +9,7 @@ import org.programmeoffice.rest.PersonJson;
 /**
  * A role that somebody has.
  *
- * @param role {@code chair}, {@code manager} or {@code viewer}
+ * @param role such as {@code boardChair} or {@code projectManager}
  * @param from the first day, inclusive
  * @param to the last day, inclusive; null if open
  */
@@ -19,7 +18,7 @@ public record RoleJson(long id, PersonJson person, String role, String from, @Nu
         return new RoleJson(
                 role.id(),
                 PersonJson.of(role.person(), people),
-                role.role().name().toLowerCase(Locale.ROOT),
+                role.role().word(),
                 role.from().toString(),
                 role.to().map(LocalDate::toString).orElse(null));
     }

@@ -1,7 +1,6 @@
 package org.programmeoffice.access.rest;
 
 import java.util.List;
-import java.util.Locale;
 import org.programmeoffice.access.People;
 import org.programmeoffice.access.RoleList;
 
@@ -18,9 +17,6 @@ public record RoleListJson(List<RoleJson> roles, int revision, List<String> mayG
                         .map(role -> RoleJson.of(role, people))
                         .toList(),
                 list.revision(),
-                list.mayGive().stream()
-                        .sorted()
-                        .map(role -> role.name().toLowerCase(Locale.ROOT))
-                        .toList());
+                list.mayGive().stream().sorted().map(role -> role.word()).toList());
     }
 }

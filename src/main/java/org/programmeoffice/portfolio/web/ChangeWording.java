@@ -21,10 +21,10 @@ final class ChangeWording {
             "title", "pmo.portfolio.field.title",
             "description", "pmo.portfolio.field.description",
             "parent", "pmo.portfolio.field.parent",
-            "kind", "pmo.portfolio.field.kind",
-            "role.chair", "pmo.access.role.chair",
-            "role.manager", "pmo.access.role.manager",
-            "role.viewer", "pmo.access.role.viewer");
+            "kind", "pmo.portfolio.field.kind");
+    /** Roles that history still names though nobody can get them any more. */
+    private static final Map<String, String> PAST_ROLES =
+            Map.of("role.chair", "pmo.access.role.boardChair", "role.manager", "pmo.access.role.manager");
 
     private final People people;
     private final Visit visit;
@@ -40,7 +40,7 @@ final class ChangeWording {
     HistoryView.Item item(Change change) {
         var before = Optional.ofNullable(change.before());
         var after = Optional.ofNullable(change.after());
-        var name = visit.text(FIELDS.getOrDefault(change.field(), "pmo.portfolio.field.scope"));
+        var name = visit.text(field(change.field()));
         if (change.field().equals("rule")) {
             return new HistoryView.Item(
                     name,
@@ -52,6 +52,12 @@ final class ChangeWording {
                 name,
                 before.map(value -> value(change.field(), value) + " \u2192 " + said)
                         .orElse(said));
+    }
+
+    private static String field(String field) {
+        return field.startsWith("role.")
+                ? PAST_ROLES.getOrDefault(field, "pmo.access." + field)
+                : FIELDS.getOrDefault(field, "pmo.portfolio.field.scope");
     }
 
     private String value(String field, String value) {

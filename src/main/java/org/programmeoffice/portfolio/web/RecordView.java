@@ -50,7 +50,7 @@ record RecordView(
     }
 
     private static List<RolesView.Choice> childKinds(InitiativeDetails details, Visit visit) {
-        if (!details.may().contains(Action.PLACE_INSIDE)) {
+        if (!details.may().contains(Action.CREATE_INSIDE)) {
             return List.of();
         }
         return List.of(InitiativeKind.PROJECT, InitiativeKind.PROGRAMME).stream()

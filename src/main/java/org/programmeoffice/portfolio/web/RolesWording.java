@@ -2,7 +2,6 @@ package org.programmeoffice.portfolio.web;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import org.programmeoffice.access.People;
 import org.programmeoffice.access.Role;
 import org.programmeoffice.access.RoleAssignment;
@@ -59,6 +58,6 @@ final class RolesWording {
     }
 
     static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+        return role.word();
     }
 }

@@ -43,7 +43,7 @@ final class ScopeWording {
                 Arrays.stream(SelectorKind.values())
                         .map(kind -> new RolesView.Choice(word(kind), visit.text("pmo.workitem.kind." + word(kind))))
                         .toList(),
-                visit.text("pmo.access.role.manager"));
+                visit.text("pmo.access.role.projectManager"));
     }
 
     private ScopeView.Row row(RuleLine line, InitiativeFigures own) {

@@ -110,7 +110,8 @@ class ResourcesTest {
         assertThat(given.toString())
                 .isEqualTo("{\"id\":2,\"person\":{\"key\":\"vera\",\"name\":\"Vera\"},\"role\":\"viewer\","
                         + "\"from\":\"2026-11-23\",\"to\":null}");
-        assertThat(status(200, roles.list("PJ-1")).at("/mayGive").toString()).isEqualTo("[\"manager\",\"viewer\"]");
+        assertThat(status(200, roles.list("PJ-1")).at("/mayGive").toString())
+                .isEqualTo("[\"projectManager\",\"pmo\",\"assurance\",\"viewer\"]");
         assertThat(field(roles.end("PJ-1", "2", "x"))).isEqualTo("revision");
         status(200, roles.end("PJ-1", "2", "2"));
         remote = new UserKey("vera");
@@ -150,7 +151,9 @@ class ResourcesTest {
         remote = vera;
 
         var refused = status(403, initiatives.edit("PJ-1", "{\"title\":\"x\",\"description\":\"\",\"revision\":1}"));
-        assertThat(refused.at("/whoMay").toString()).isEqualTo("[\"Chair\",\"Manager\"]");
+        assertThat(refused.at("/whoMay").toString())
+                .isEqualTo("[\"Board chair\",\"Board member\",\"Project manager\",\"Senior responsible owner\"]");
+        assertThat(refused.at("/persons").toString()).isEqualTo("[\"Alice\"]");
     }
 
     private static String field(Response response) throws Exception {
