@@ -270,7 +270,7 @@ class RiskUseCasesTest {
         office.open(PROGRAMME, 4, 4);
         office.open(PORTFOLIO, 1, 1);
         int closed = office.open(PORTFOLIO, 1, 1);
-        done(office.step.take(manager(PORTFOLIO), closed, "reject", "nonsense", 1));
+        done(office.step.take(chair(PORTFOLIO), closed, "reject", "nonsense", 1));
         done(office.raise.raise(manager(PROJECT), PROJECT, RiskFixtures.draft("Draft")));
 
         var map = done(office.heat.show(VIEWER, PORTFOLIO, true));
