@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,17 +87,32 @@ public final class Permissions {
 
     /** Returns those of a complete tree that the person may view. */
     public Set<InitiativeId> viewable(UserKey actor, List<InitiativeNode> all) {
+        return sight(actor, all).viewable();
+    }
+
+    /** Returns what the person may view of a complete tree, and where he may do what by his own roles; one statement. */
+    public Sight sight(UserKey actor, List<InitiativeNode> all) {
         var today = LocalDate.now(clock);
-        Set<InitiativeId> held = roles.of(actor).stream()
-                .filter(role -> role.holdsOn(today))
-                .map(RoleAssignment::initiative)
-                .collect(Collectors.toCollection(HashSet::new));
+        var held =
+                roles.of(actor).stream().filter(role -> role.holdsOn(today)).toList();
+        var on = held.stream().map(RoleAssignment::initiative).collect(Collectors.toUnmodifiableSet());
         Map<InitiativeId, InitiativeNode> byId = new HashMap<>();
         all.forEach(node -> byId.put(node.id(), node));
-        return all.stream()
-                .filter(node -> isUnder(node, held, byId))
-                .map(InitiativeNode::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Map<InitiativeId, Standing> standings = new HashMap<>();
+        all.stream()
+                .filter(node -> isUnder(node, on, byId))
+                .forEach(node -> standings.put(node.id(), Standing.of(actor, path(node, byId), held, today)));
+        return new Sight(standings);
+    }
+
+    private static List<InitiativeNode> path(InitiativeNode node, Map<InitiativeId, InitiativeNode> byId) {
+        var path = new ArrayList<InitiativeNode>();
+        Optional<InitiativeNode> next = Optional.of(node);
+        while (next.isPresent()) {
+            path.add(next.get());
+            next = next.get().parent().map(byId::get);
+        }
+        return path;
     }
 
     /** Returns whether the person may give a role on anything that he holds a role on himself. */

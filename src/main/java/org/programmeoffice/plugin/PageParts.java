@@ -1,6 +1,8 @@
 package org.programmeoffice.plugin;
 
 import java.util.List;
+import org.programmeoffice.portfolio.LinkTargets;
+import org.programmeoffice.portfolio.ShowLinkedItem;
 import org.programmeoffice.portfolio.web.AdminPage;
 import org.programmeoffice.portfolio.web.ExplainPage;
 import org.programmeoffice.portfolio.web.FigureCards;
@@ -8,6 +10,8 @@ import org.programmeoffice.portfolio.web.HomePage;
 import org.programmeoffice.portfolio.web.InitiativePage;
 import org.programmeoffice.portfolio.web.PeopleCards;
 import org.programmeoffice.portfolio.web.TreeCards;
+import org.programmeoffice.portfolio.web.WorkItemLinkPart;
+import org.programmeoffice.portfolio.web.WorkItemPart;
 import org.programmeoffice.web.Pages;
 
 /** Every page of the app; the first whose address fits is taken. */
@@ -19,6 +23,9 @@ final class PageParts {
         var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
         var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
         pages = new Pages(List.of(
+                new WorkItemPart(new ShowLinkedItem(
+                        records.permissions, records.tree, work.showItemPlace, plans.knownMilestones)),
+                new WorkItemLinkPart(new LinkTargets(records.permissions, records.tree), work.listScopeRules),
                 new HomePage(trees, jira.people),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
                 new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),

@@ -33,6 +33,7 @@ import org.programmeoffice.plan.ao.AoToleranceSets;
 
 /** Plans of initiatives and the dependencies between them. */
 final class PlanParts {
+    final KnownMilestones knownMilestones;
     final ShowPlan showPlan;
     final ShowBudget showBudget;
     final ShowBaselines showBaselines;
@@ -56,6 +57,7 @@ final class PlanParts {
         var clock = jira.clock;
 
         showOutlooks = new ShowOutlooks(records.tree, plans, budgets, baselines, permissions);
+        knownMilestones = new KnownMilestones(records.tree, plans, jira.background);
         showPlan = new ShowPlan(plans, baselines, permissions);
         showBudget = new ShowBudget(budgets, baselines, permissions);
         showBaselines = new ShowBaselines(baselines, permissions);

@@ -20,16 +20,19 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.programmeoffice.access.People;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.jira.JiraIssueEvents;
+import org.programmeoffice.portfolio.PanelWorth;
 import org.programmeoffice.rest.Answers;
 import org.programmeoffice.rest.Confirmation;
 import org.programmeoffice.rest.CurrentUser;
 import org.programmeoffice.web.PageDoor;
 import org.programmeoffice.web.PageRenderer;
+import org.programmeoffice.web.PanelDoor;
 import org.programmeoffice.web.Visitors;
 import org.programmeoffice.workitem.JiraVocabulary;
 import org.programmeoffice.workitem.Rollup;
@@ -149,26 +152,48 @@ public class Wiring {
     record Offered() {}
 
     @Bean
-    PageDoor pages(
+    Visitors visitors(
             com.atlassian.sal.api.user.UserManager users,
             JiraAuthenticationContext session,
             I18nResolver texts,
-            TemplateRenderer templates,
-            PageBuilderService pageBuilder,
+            JiraParts jira) {
+        return new Visitors(users, session, texts, jira.settings::zone);
+    }
+
+    @Bean
+    PageRenderer renderer(TemplateRenderer templates, PageBuilderService pageBuilder) {
+        return new PageRenderer(templates, pageBuilder);
+    }
+
+    @Bean
+    PageDoor pages(
+            Visitors visitors,
+            PageRenderer renderer,
             LoginUriProvider login,
             WebSudoManager webSudo,
             JiraParts jira,
             RecordParts records,
             WorkItemParts workItems,
             PlanParts plans) {
-        var visitors = new Visitors(users, session, texts, jira.settings::zone);
-        var renderer = new PageRenderer(templates, pageBuilder);
         return new PageDoor(new PageParts(jira, records, workItems, plans).pages, visitors, renderer, login, webSudo);
     }
 
     @Bean
-    Starter starter(SchedulerService scheduler, EventPublisher publisher, JiraParts jira, WorkItemParts workItems) {
-        var work = jira.background.wrapped(workItems.keepUp::run);
+    PanelDoor panels(Visitors visitors, PageRenderer renderer, com.atlassian.sal.api.ApplicationProperties address) {
+        return new PanelDoor(visitors, renderer, address);
+    }
+
+    @Bean
+    PanelWorth panelWorth(RecordParts records, WorkItemParts workItems) {
+        return new PanelWorth(records.permissions, records.tree, workItems.showItemPlace, System::nanoTime);
+    }
+
+    @Bean
+    Starter starter(SchedulerService scheduler, EventPublisher publisher, JiraParts jira, WorkItemParts workItems, PlanParts plans) {
+        var work = jira.background.wrapped(() -> {
+            jira.background.run(Duration.ZERO, plans.knownMilestones::refresh);
+            workItems.keepUp.run();
+        });
         var job = new FeedJob(scheduler, work, () -> jira.settings.current().pollInterval(), jira.clock);
         var events = new JiraIssueEvents(publisher, workItems.keepUp::soon);
         return new Starter(job, events, jira.background, jira.counting, workItems.keepUp, jira.settings);

@@ -30,6 +30,7 @@ import org.programmeoffice.workitem.ShowAllFigures;
 import org.programmeoffice.workitem.ShowAsOf;
 import org.programmeoffice.workitem.ShowFigures;
 import org.programmeoffice.workitem.ShowFiguresBelow;
+import org.programmeoffice.workitem.ShowItemPlace;
 import org.programmeoffice.workitem.ShowLeadTime;
 import org.programmeoffice.workitem.ShowRollupSettings;
 import org.programmeoffice.workitem.ShowSelfCheck;
@@ -54,6 +55,7 @@ final class WorkItemParts {
     final ListScopeRules listScopeRules;
     final ShowRollupSettings showSettings;
     final ShowSelfCheck showSelfCheck;
+    final ShowItemPlace showItemPlace;
     final List<Object> useCases;
     final List<Object> scopeUseCases;
 
@@ -79,7 +81,9 @@ final class WorkItemParts {
         listScopeRules = new ListScopeRules(records.permissions, rules, lines);
         showSettings = new ShowRollupSettings(jira.people, jira.settings, jira.vocabulary);
         showSelfCheck = new ShowSelfCheck(jira.people, sources, rollup, journal, jira.clock);
+        showItemPlace = new ShowItemPlace(records.permissions, records.tree, rollup);
         useCases = List.of(
+                showItemPlace,
                 showFigures,
                 showFiguresBelow,
                 showAllFigures,

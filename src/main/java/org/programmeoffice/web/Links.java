@@ -31,6 +31,11 @@ public record Links(String base) {
         return initiative(key) + "/explain/" + encoded(figure);
     }
 
+    /** Returns the address of what a script puts into the panel of an issue of the host. */
+    public String panel(long item) {
+        return home() + "/panel/" + item;
+    }
+
     public String admin() {
         return home() + "/admin";
     }

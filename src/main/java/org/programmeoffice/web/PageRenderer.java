@@ -17,6 +17,9 @@ public final class PageRenderer {
     /** The web-resource context of our pages. */
     static final String CONTEXT = "org.programmeoffice.page";
 
+    /** The web-resource context of our panels on pages of the host. */
+    static final String PANELS = "org.programmeoffice.panel";
+
     private static final String FOLDER = "pmo/";
 
     private final TemplateRenderer templates;
@@ -36,6 +39,12 @@ public final class PageRenderer {
     /** Returns the text of a part. */
     String part(Visit visit, Answer.Part part) {
         return render(visit, part.template(), part.view(), Optional.empty());
+    }
+
+    /** Returns the text of a panel on a page of the host, for which the host loads the style of our panels. */
+    String panel(Visit visit, Answer.Part panel) {
+        pageBuilder.assembler().resources().requireContext(PANELS);
+        return part(visit, panel);
     }
 
     private String render(Visit visit, String template, Record view, Optional<Frame> frame) {

@@ -32,6 +32,23 @@ public final class Visitors {
         return Optional.ofNullable(users.getRemoteUserKey(request)).map(key -> new UserKey(key.getStringValue()));
     }
 
+    /** Returns who looks at a page of the host at this moment. */
+    Optional<UserKey> present() {
+        return Optional.ofNullable(users.getRemoteUserKey()).map(key -> new UserKey(key.getStringValue()));
+    }
+
+    /** Returns the visit of a panel on a page of the host. */
+    Visit visit(UserKey visitor, Links links) {
+        var locale = session.getLocale();
+        return new Visit(
+                visitor,
+                Map.of(),
+                Map.of(),
+                new HostTexts(translations, locale),
+                new Formats(locale, zone.get()),
+                links);
+    }
+
     boolean isAdministrator(UserKey visitor) {
         return users.isAdmin(new com.atlassian.sal.api.user.UserKey(visitor.value()));
     }

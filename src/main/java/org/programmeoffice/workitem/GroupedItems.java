@@ -22,6 +22,11 @@ final class GroupedItems {
         this.check = check;
     }
 
+    /** Returns the standings of single items under the same rules. */
+    ItemStandings standings() {
+        return new ItemStandings(membership, rules);
+    }
+
     ZoneId zone() {
         return meanings.calendar().zone();
     }

@@ -47,6 +47,12 @@ final class Membership {
         return classes;
     }
 
+    /** Returns the class of the item; 0 if no rule reaches it or it does not exist. */
+    int classOf(long item) {
+        int row = items.row(item);
+        return row >= 0 && row < classOf.length && items.isThere(row) ? classOf[row] : 0;
+    }
+
     Reach reach(int number) {
         return reaches.of(classes.ruleSet(number));
     }

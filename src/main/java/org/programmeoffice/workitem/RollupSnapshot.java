@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.programmeoffice.common.InitiativeId;
@@ -104,6 +105,16 @@ public final class RollupSnapshot {
     /** Returns the leaves in scope with their estimates, by ascending id, as a baseline freezes them. */
     public List<Leaf> leaves(InitiativeId id) {
         return groups.leaves(id);
+    }
+
+    /** Returns how the item stands to each initiative that reaches it or links it as an epic. */
+    Map<InitiativeId, ItemStanding> standings(long item) {
+        return groups.standings().of(item);
+    }
+
+    /** Returns what the epic brings to the initiative by a rule that names it. */
+    Optional<BroughtItems> brought(long epic, InitiativeId initiative) {
+        return groups.standings().brought(epic, initiative, rules);
     }
 
     /** Returns all items of a group, ascending. */

@@ -74,6 +74,11 @@ public final class Sandbox implements AutoCloseable {
         return database.product();
     }
 
+    /** Returns how many statements the app has sent to the database so far. */
+    public long statements() {
+        return database.statements();
+    }
+
     /** Returns the world, for tests that change it. */
     public SandboxJira jira() {
         return host.jira();

@@ -130,6 +130,44 @@ class BrowserIT {
         }
     }
 
+    @Test
+    void anEpicIsLinkedFromItsOwnPageInThreeClicks() {
+        try (var manager = chromium.visitor("admin")) {
+            manager.at("");
+            manager.create("project", "Other portal");
+            manager.at("");
+            var key = manager.create("project", "Linked from Jira");
+            var epic = found(manager, "issuetype = Epic").get(1);
+            manager.atHost("/browse/" + epic);
+            var panel = manager.page().locator("[data-pmo-panel]");
+            manager.page().waitForCondition(() -> panelIsThere(manager), new Page.WaitForConditionOptions().setTimeout(LOADED));
+
+            panel.getByText("Link to project").click();
+            var dialog = manager.page().locator("#pmo-item-link-dialog");
+            assertThat(dialog.locator("[data-pmo-target] option:checked")).containsText("Linked from Jira");
+            assertThat(dialog.locator("[data-pmo-say=label]")).containsText(epic);
+            manager.shows("issue-link", "#pmo-item-link-dialog");
+            dialog.locator("[type=submit]").click();
+
+            assertThat(panel.locator("a", new Locator.LocatorOptions().setHasText(key)))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LOADED));
+            assertThat(panel).containsText("Not counted itself: its items are linked.");
+            manager.shows("issue-panel", "[data-pmo-panel]");
+            manager.at("/" + key);
+            assertThat(manager.page().locator("th", new Page.LocatorOptions().setHasText(epic)))
+                    .isVisible();
+        }
+    }
+
+    /** Looks again as long as the host remembers that the person had no role. */
+    private static boolean panelIsThere(Visitor visitor) {
+        if (visitor.page().locator("[data-pmo-panel]").count() == 0) {
+            visitor.page().reload();
+            return false;
+        }
+        return true;
+    }
+
     /** Asks again as long as the sandbox is still reading its work items. */
     private static boolean counts(Locator form) {
         var preview = form.locator("[data-pmo-preview]");

@@ -76,12 +76,17 @@ final class Visitor implements AutoCloseable {
 
     /** Saves what is shown, in both themes, and checks that nothing is in the way of people who use other means. */
     void shows(String name) {
+        shows(name, "#pmo-page");
+    }
+
+    /** Does the same on a page of the host, of which only the part that the selector names is ours. */
+    void shows(String name, String part) {
         theme("dark:dark light:light", "dark");
         picture(name + "-dark");
         theme("light:light", "light");
         picture(name);
         page.evaluate("source => { if (!window.axe) { (0, eval)(source); } }", Axe.source());
-        var found = page.evaluate(Axe.RUN);
+        var found = page.evaluate(Axe.RUN, part);
         assertThat(found).as("accessibility of %s", name).isEqualTo(List.of());
         assertThat(problems).as("problems on %s", name).isEmpty();
     }

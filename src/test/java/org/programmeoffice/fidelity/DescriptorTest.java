@@ -108,6 +108,14 @@ class DescriptorTest {
     }
 
     @Test
+    void noPanelAndNoConditionIsForgotten() throws Exception {
+        assertThat(attributes("class"))
+                .containsAll(Stream.concat(classesOf("Panel"), classesOf("Condition"))
+                        .filter(name -> name.contains(".web."))
+                        .toList());
+    }
+
+    @Test
     void everyResourceStandsInAPackageThatRestScans() throws Exception {
         var scanned = texts("package").toList();
 

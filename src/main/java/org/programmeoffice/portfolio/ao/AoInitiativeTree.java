@@ -11,12 +11,16 @@ import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
+import org.programmeoffice.portfolio.TitledInitiative;
+import org.programmeoffice.portfolio.TitledTree;
 
 /** The hierarchy, read afresh at each question so that every node of a cluster answers alike. */
-public final class AoInitiativeTree implements InitiativeTree {
+public final class AoInitiativeTree implements InitiativeTree, TitledTree {
     /** What is streamed must be named, and only what is named is read: no titles, no descriptions. */
     private static final String NARROW =
             String.join(", ", "ID", InitiativeRow.KEY_TEXT, InitiativeRow.KIND, InitiativeRow.PARENT_ID);
+
+    private static final String WITH_TITLE = NARROW + ", " + InitiativeRow.TITLE;
 
     private final ActiveObjects ao;
 
@@ -39,6 +43,16 @@ public final class AoInitiativeTree implements InitiativeTree {
         var nodes = new ArrayList<InitiativeNode>();
         ao.stream(InitiativeRow.class, Query.select(NARROW), row -> nodes.add(node(row)));
         return nodes;
+    }
+
+    @Override
+    public List<TitledInitiative> titled() {
+        var all = new ArrayList<TitledInitiative>();
+        ao.stream(
+                InitiativeRow.class,
+                Query.select(WITH_TITLE),
+                row -> all.add(new TitledInitiative(node(row), row.getTitle())));
+        return all;
     }
 
     private Optional<InitiativeNode> find(String clause, Object value) {

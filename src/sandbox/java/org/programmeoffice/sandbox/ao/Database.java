@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.db.H2DatabaseProvider;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final boolean postgres;
     private final String schema;
+    private final LongAdder statements = new LongAdder();
 
     private Database(String url, String schema) {
         this.postgres = url.startsWith("jdbc:postgresql:");
@@ -54,6 +56,11 @@ public final class Database implements AutoCloseable {
     /** Returns a connection for plain SQL, to be closed by the caller. */
     public Connection connection() throws SQLException {
         return pool.getConnection();
+    }
+
+    /** Returns how many statements apps have prepared so far. */
+    public long statements() {
+        return statements.sum();
     }
 
     DatabaseProvider provider() {
@@ -89,7 +96,23 @@ public final class Database implements AutoCloseable {
                         return null;
                     }
                     try {
-                        return method.invoke(pool, arguments);
+                        Object answer = method.invoke(pool, arguments);
+                        return answer instanceof Connection connection ? counted(connection) : answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private Connection counted(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")
+                            || method.getName().equals("createStatement")) {
+                        statements.increment();
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
