@@ -93,8 +93,7 @@ public final class Permissions {
     /** Returns what the person may view of a complete tree, and where he may do what by his own roles; one statement. */
     public Sight sight(UserKey actor, List<InitiativeNode> all) {
         var today = LocalDate.now(clock);
-        var held =
-                roles.of(actor).stream().filter(role -> role.holdsOn(today)).toList();
+        var held = roles.of(actor).stream().filter(role -> role.holdsOn(today)).toList();
         var on = held.stream().map(RoleAssignment::initiative).collect(Collectors.toUnmodifiableSet());
         Map<InitiativeId, InitiativeNode> byId = new HashMap<>();
         all.forEach(node -> byId.put(node.id(), node));

@@ -61,10 +61,10 @@ final class KnownMilestones implements PlannedDates {
                 .sorted(BY_DAY)
                 .forEach(date -> next.putIfAbsent(date.on(), date));
         var byItem = all.stream()
-                .filter(milestone -> milestone.link().filter(KnownMilestones::isItem).isPresent())
+                .filter(milestone ->
+                        milestone.link().filter(KnownMilestones::isItem).isPresent())
                 .collect(groupingBy(
-                        milestone -> milestone.link().orElseThrow().id(),
-                        mapping(KnownMilestones::dateOf, toList())));
+                        milestone -> milestone.link().orElseThrow().id(), mapping(KnownMilestones::dateOf, toList())));
         known = new Known(next, byItem);
         readAt = System.nanoTime();
     }

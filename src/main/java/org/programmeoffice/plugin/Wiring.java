@@ -189,7 +189,12 @@ public class Wiring {
     }
 
     @Bean
-    Starter starter(SchedulerService scheduler, EventPublisher publisher, JiraParts jira, WorkItemParts workItems, PlanParts plans) {
+    Starter starter(
+            SchedulerService scheduler,
+            EventPublisher publisher,
+            JiraParts jira,
+            WorkItemParts workItems,
+            PlanParts plans) {
         var work = jira.background.wrapped(() -> {
             jira.background.run(Duration.ZERO, plans.knownMilestones::refresh);
             workItems.keepUp.run();

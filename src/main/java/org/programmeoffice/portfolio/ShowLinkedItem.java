@@ -42,8 +42,8 @@ public final class ShowLinkedItem {
                 : Optional.of(new LinkedItem(
                         found,
                         all.stream()
-                                .filter(each -> sight.viewable()
-                                        .contains(each.node().id()))
+                                .filter(each ->
+                                        sight.viewable().contains(each.node().id()))
                                 .collect(Collectors.toMap(each -> each.node().id(), TitledInitiative::title)),
                         found.map(this::next).orElse(Map.of()),
                         standsFor(sight.viewable(), item),

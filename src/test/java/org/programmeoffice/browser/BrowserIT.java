@@ -140,7 +140,9 @@ class BrowserIT {
             var epic = found(manager, "issuetype = Epic").get(1);
             manager.atHost("/browse/" + epic);
             var panel = manager.page().locator("[data-pmo-panel]");
-            manager.page().waitForCondition(() -> panelIsThere(manager), new Page.WaitForConditionOptions().setTimeout(LOADED));
+            manager.page()
+                    .waitForCondition(
+                            () -> panelIsThere(manager), new Page.WaitForConditionOptions().setTimeout(LOADED));
 
             panel.getByText("Link to project").click();
             var dialog = manager.page().locator("#pmo-item-link-dialog");

@@ -35,7 +35,9 @@ class WorkItemPanelIT {
 
             var leaf = "/browse/" + firstKey(items(manager, "leaves"));
             var page = manager.get(leaf).body();
-            assertThat(page).contains("id=\"" + PANEL + "\"", "portfolio-panel.css").doesNotContain("Portal");
+            assertThat(page)
+                    .contains("id=\"" + PANEL + "\"", "portfolio-panel.css")
+                    .doesNotContain("Portal");
             var part = panelOf(page);
 
             assertThat(manager.get(part).body())
@@ -45,8 +47,10 @@ class WorkItemPanelIT {
                     .contains("/jira/plugins/servlet/pmo/PJ-1/explain/progress", "As of ", "Link to project");
             var holder = manager.get("/browse/" + firstKey(items(manager, "container")));
             assertThat(manager.get(panelOf(holder.body())).body()).contains("Not counted itself");
-            assertThat(fewestStatements(sandbox, () -> manager.get(part).body())).isEqualTo(2);
-            assertThat(fewestStatements(sandbox, () -> manager.get(leaf).body())).isZero();
+            assertThat(fewestStatements(sandbox, () -> manager.get(part).body()))
+                    .isEqualTo(2);
+            assertThat(fewestStatements(sandbox, () -> manager.get(leaf).body()))
+                    .isZero();
 
             assertThat(reader.get(leaf).statusCode()).isEqualTo(200);
             assertThat(reader.get(leaf).body()).doesNotContain(PANEL, "pmo-panel", "Portal");
@@ -80,8 +84,8 @@ class WorkItemPanelIT {
     }
 
     private static String panelOf(String page) {
-        var match =
-                Pattern.compile("data-pmo-panel=\"/jira(/plugins/servlet/pmo/panel/\\d+)\"").matcher(page);
+        var match = Pattern.compile("data-pmo-panel=\"/jira(/plugins/servlet/pmo/panel/\\d+)\"")
+                .matcher(page);
         assertThat(match.find()).as(page).isTrue();
         return match.group(1);
     }

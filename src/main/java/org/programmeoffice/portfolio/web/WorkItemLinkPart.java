@@ -57,8 +57,6 @@ public final class WorkItemLinkPart implements Page {
                                 target.node().key().toString(), target.title(), target.equals(chosen)))
                         .toList(),
                 new WorkItemLinkView.Scope(
-                        action,
-                        Integer.toString(scope.revision()),
-                        PreviewView.of(action + "/preview", key, visit)));
+                        action, Integer.toString(scope.revision()), PreviewView.of(action + "/preview", key, visit)));
     }
 }
