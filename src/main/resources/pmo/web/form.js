@@ -1,6 +1,6 @@
 /*
  * Sends a form as JSON and shows at each field what is wrong with it. A form names the REST address in "action", the verb
- * in data-pmo-method, and what follows success in data-pmo-then: "refresh", "reload", or an address with {key} in it.
+ * in data-pmo-method, and what follows success in data-pmo-then: "refresh", "reload", "stay", or an address with {key} in it.
  */
 (function () {
   'use strict';
@@ -105,18 +105,24 @@
     }
   }
 
+  function saySaved() {
+    document.getElementById('pmo-saved').textContent = words('saved');
+    window.setTimeout(function () { document.getElementById('pmo-saved').textContent = ''; }, 5000);
+  }
+
   function succeeded(form, body) {
     var then = form.getAttribute('data-pmo-then') || 'reload';
     if (then === 'reload') {
       window.location.reload();
+    } else if (then === 'stay') {
+      saySaved();
     } else if (then === 'refresh') {
       var dialog = form.closest('dialog');
       if (dialog) {
         dialog.close();
       }
       form.reset();
-      document.getElementById('pmo-saved').textContent = words('saved');
-      window.setTimeout(function () { document.getElementById('pmo-saved').textContent = ''; }, 5000);
+      saySaved();
       document.dispatchEvent(new CustomEvent('pmo-changed'));
     } else {
       window.location.assign(then.replace('{key}', encodeURIComponent(body.key)));

@@ -6,6 +6,22 @@ public class Email implements java.io.Serializable {
 
     public Email(String to, String cc, String bcc) {}
 
+    public Email setSubject(String subject) {
+        return this;
+    }
+
+    public Email setBody(String body) {
+        return this;
+    }
+
+    public Email setMimeType(String mimeType) {
+        return this;
+    }
+
+    public Email setEncoding(String encoding) {
+        return this;
+    }
+
     public String getSubject() {
         return null;
     }

@@ -2,6 +2,7 @@ package org.programmeoffice.dependency;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.programmeoffice.access.Revision;
 import org.programmeoffice.access.Revisions;
 import org.programmeoffice.common.Outcome;
@@ -19,8 +20,9 @@ final class DependencyRecording {
         this.clock = clock;
     }
 
-    /** Returns the dependency as it is kept. Nothing is kept if nothing is different. */
-    Outcome<Dependency> record(UserKey actor, Dependency before, Dependency after, int read) {
+    /** Returns the dependency as it is kept, and tells of it in the same write. Nothing is done if nothing is different. */
+    Outcome<Dependency> record(
+            UserKey actor, Dependency before, Dependency after, int read, Consumer<Dependency> tell) {
         var changes = DependencyChanges.between(before, after);
         if (changes.isEmpty()) {
             return Outcome.done(before);
@@ -30,6 +32,7 @@ final class DependencyRecording {
         var subject = DependencyChanges.subject(before.number());
         return revisions.record(List.of(new Revision(subject, number, actor, clock.instant(), changes)), () -> {
             dependencies.save(next);
+            tell.accept(next);
             return next;
         });
     }

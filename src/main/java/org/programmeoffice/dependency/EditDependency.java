@@ -44,7 +44,7 @@ public final class EditDependency {
                 return Outcome.refused(Refusal.Invalid.field("deliverable", "pmo.dependency.error.agreedUpon"));
             }
             var after = wanted.in(before, other ? agreement.reworded(by) : agreement);
-            return recording.record(actor, before, after, revision);
+            return recording.record(actor, before, after, revision, kept -> {});
         });
     }
 }

@@ -25,14 +25,21 @@ public final class RaiseDependency {
     private final Parties parties;
     private final Permissions permissions;
     private final Revisions revisions;
+    private final DependencyNotices notices;
     private final Clock clock;
 
     public RaiseDependency(
-            Dependencies dependencies, InitiativeTree tree, Permissions permissions, Revisions revisions, Clock clock) {
+            Dependencies dependencies,
+            InitiativeTree tree,
+            Permissions permissions,
+            Revisions revisions,
+            DependencyNotices notices,
+            Clock clock) {
         this.dependencies = dependencies;
         this.parties = new Parties(dependencies, tree, permissions);
         this.permissions = permissions;
         this.revisions = revisions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -98,6 +105,7 @@ public final class RaiseDependency {
                 DependencyChanges.of(dependency));
         return revisions.record(List.of(revision), () -> {
             dependencies.save(dependency);
+            notices.raised(actor, dependency);
             return dependency;
         });
     }

@@ -15,12 +15,19 @@ import org.programmeoffice.common.UserKey;
 public final class TakeStep {
     private final Parties parties;
     private final DependencyRecording recording;
+    private final DependencyNotices notices;
     private final Clock clock;
 
     public TakeStep(
-            Dependencies dependencies, InitiativeTree tree, Permissions permissions, Revisions revisions, Clock clock) {
+            Dependencies dependencies,
+            InitiativeTree tree,
+            Permissions permissions,
+            Revisions revisions,
+            DependencyNotices notices,
+            Clock clock) {
         this.parties = new Parties(dependencies, tree, permissions);
         this.recording = new DependencyRecording(dependencies, revisions, clock);
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -51,7 +58,8 @@ public final class TakeStep {
                         actor,
                         before,
                         next.equals(before.agreement()) ? before : before.with(next, read.reason()),
-                        revision)));
+                        revision,
+                        after -> notices.stepped(actor, before, after, step))));
     }
 
     private Outcome<Agreement> apply(Agreement agreement, Step step, Read read, Set<Side> by) {

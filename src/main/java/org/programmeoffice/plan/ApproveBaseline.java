@@ -21,12 +21,15 @@ public final class ApproveBaseline {
     private final Baselines baselines;
     private final Permissions permissions;
     private final Revisions revisions;
+    private final BaselineNotices notices;
     private final Clock clock;
 
-    public ApproveBaseline(Baselines baselines, Permissions permissions, Revisions revisions, Clock clock) {
+    public ApproveBaseline(
+            Baselines baselines, Permissions permissions, Revisions revisions, BaselineNotices notices, Clock clock) {
         this.baselines = baselines;
         this.permissions = permissions;
         this.revisions = revisions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ public final class ApproveBaseline {
                 .record(actor, PlanSubjects.baselines(node.key()), read, changes(before, proposed, approved), () -> {
                     before.map(Baseline.Approved::supersede).ifPresent(baselines::mark);
                     baselines.mark(approved);
+                    notices.approved(node, approved);
                     return approved;
                 });
     }

@@ -24,6 +24,7 @@ public final class ProposeBaseline {
     private final ScopeToFreeze scopes;
     private final Permissions permissions;
     private final Revisions revisions;
+    private final BaselineNotices notices;
     private final Clock clock;
 
     public ProposeBaseline(
@@ -33,6 +34,7 @@ public final class ProposeBaseline {
             ScopeToFreeze scopes,
             Permissions permissions,
             Revisions revisions,
+            BaselineNotices notices,
             Clock clock) {
         this.plans = plans;
         this.budgets = budgets;
@@ -40,6 +42,7 @@ public final class ProposeBaseline {
         this.scopes = scopes;
         this.permissions = permissions;
         this.revisions = revisions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -69,6 +72,7 @@ public final class ProposeBaseline {
                 .record(actor, PlanSubjects.baselines(node.key()), read, changes(history, proposed), () -> {
                     history.proposed().map(Baseline.Proposed::supersede).ifPresent(baselines::mark);
                     baselines.add(proposed, scope);
+                    notices.proposed(node, proposed);
                     return proposed;
                 });
     }

@@ -1,6 +1,7 @@
 package org.programmeoffice.plugin;
 
 import java.util.List;
+import org.programmeoffice.notify.web.MailChoicesPage;
 import org.programmeoffice.portfolio.LinkTargets;
 import org.programmeoffice.portfolio.ShowLinkedItem;
 import org.programmeoffice.portfolio.web.AdminPage;
@@ -18,7 +19,7 @@ import org.programmeoffice.web.Pages;
 final class PageParts {
     final Pages pages;
 
-    PageParts(JiraParts jira, RecordParts records, WorkItemParts work, PlanParts plans) {
+    PageParts(JiraParts jira, RecordParts records, WorkItemParts work, PlanParts plans, NotifyParts mail) {
         var figures = new FigureCards(work.showFigures, work.showWeeks, work.listScopeRules);
         var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
         var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
@@ -28,6 +29,7 @@ final class PageParts {
                 new WorkItemLinkPart(new LinkTargets(records.permissions, records.tree), work.listScopeRules),
                 new HomePage(trees, jira.people),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
+                new MailChoicesPage(mail.showChoices),
                 new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),
                 new ExplainPage(
                         records.showInitiative,

@@ -2,13 +2,16 @@ package org.programmeoffice.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import org.programmeoffice.dependency.DependencyNotices;
 import org.programmeoffice.dependency.EditDependency;
 import org.programmeoffice.dependency.ListDependencies;
 import org.programmeoffice.dependency.RaiseDependency;
 import org.programmeoffice.dependency.ShowDependency;
 import org.programmeoffice.dependency.TakeStep;
 import org.programmeoffice.dependency.ao.AoDependencies;
+import org.programmeoffice.notify.Notices;
 import org.programmeoffice.plan.ApproveBaseline;
+import org.programmeoffice.plan.BaselineNotices;
 import org.programmeoffice.plan.EnterForecast;
 import org.programmeoffice.plan.ImportCostTable;
 import org.programmeoffice.plan.ImportCosts;
@@ -39,13 +42,14 @@ final class PlanParts {
     final ShowBaselines showBaselines;
     final ShowTolerances showTolerances;
     final ListDependencies listDependencies;
+    final ShowDependency showDependency;
     final ShowRoadmap showRoadmap;
     final ShowOutlooks showOutlooks;
     final ImportCostTable importCostTable;
     final List<Object> useCases;
     final List<Object> dependencyUseCases;
 
-    PlanParts(ActiveObjects ao, RecordParts records, WorkItemParts workItems, JiraParts jira) {
+    PlanParts(ActiveObjects ao, RecordParts records, WorkItemParts workItems, JiraParts jira, Notices notices) {
         var plans = new AoPlans(ao);
         var budgets = new AoBudgets(ao);
         var baselines = new AoBaselines(ao);
@@ -55,6 +59,8 @@ final class PlanParts {
         var permissions = records.permissions;
         var revisions = records.revisions;
         var clock = jira.clock;
+        var baselineNotices = new BaselineNotices(notices, records.whoMay);
+        var dependencyNotices = new DependencyNotices(notices, records.whoMay, records.tree, clock);
 
         showOutlooks = new ShowOutlooks(records.tree, plans, budgets, baselines, permissions);
         knownMilestones = new KnownMilestones(records.tree, plans, jira.background);
@@ -77,16 +83,17 @@ final class PlanParts {
                 new SaveBudgetLine(budgets, permissions, revisions, clock),
                 new RetireBudgetLine(budgets, permissions, revisions, clock),
                 new EnterForecast(budgets, permissions, revisions, clock),
-                new ProposeBaseline(plans, budgets, baselines, scopes, permissions, revisions, clock),
-                new ApproveBaseline(baselines, permissions, revisions, clock),
+                new ProposeBaseline(plans, budgets, baselines, scopes, permissions, revisions, baselineNotices, clock),
+                new ApproveBaseline(baselines, permissions, revisions, baselineNotices, clock),
                 new SetTolerances(tolerances, permissions, revisions, clock));
 
         listDependencies = new ListDependencies(dependencies, records.tree, permissions);
+        showDependency = new ShowDependency(dependencies, records.tree, permissions);
         dependencyUseCases = List.of(
                 listDependencies,
-                new RaiseDependency(dependencies, records.tree, permissions, revisions, clock),
+                new RaiseDependency(dependencies, records.tree, permissions, revisions, dependencyNotices, clock),
                 new EditDependency(dependencies, records.tree, permissions, revisions, clock),
-                new TakeStep(dependencies, records.tree, permissions, revisions, clock),
-                new ShowDependency(dependencies, records.tree, permissions));
+                new TakeStep(dependencies, records.tree, permissions, revisions, dependencyNotices, clock),
+                showDependency);
     }
 }

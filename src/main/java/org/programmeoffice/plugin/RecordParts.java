@@ -8,6 +8,7 @@ import org.programmeoffice.access.FindPeople;
 import org.programmeoffice.access.ListRoles;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.access.ShowHistory;
+import org.programmeoffice.access.WhoMay;
 import org.programmeoffice.access.ao.AoRoleAssignments;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.portfolio.CreateInitiative;
@@ -28,6 +29,7 @@ final class RecordParts {
     final AoInitiativeTree tree;
     final AoInitiatives initiatives;
     final Permissions permissions;
+    final WhoMay whoMay;
     final ListRoles listRoles;
     final ShowHistory showHistory;
     final ShowInitiative showInitiative;
@@ -45,6 +47,7 @@ final class RecordParts {
         var clock = jira.clock;
         tree = new AoInitiativeTree(ao);
         permissions = new Permissions(tree, roles, clock);
+        whoMay = new WhoMay(tree, roles, permissions, clock);
 
         listRoles = new ListRoles(permissions, roles, revisions);
         showHistory = new ShowHistory(permissions, revisions);

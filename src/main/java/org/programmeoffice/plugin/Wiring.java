@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.programmeoffice.access.People;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.jira.JiraIssueEvents;
+import org.programmeoffice.notify.Notices;
 import org.programmeoffice.portfolio.PanelWorth;
 import org.programmeoffice.rest.Answers;
 import org.programmeoffice.rest.Confirmation;
@@ -41,7 +42,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every object of the app, in reading order. The parameters are the host's services of {@code wiring.xml}. */
+/** Every object of the app but mail ({@link MailWiring}), in reading order. The parameters are the host's services of {@code wiring.xml}. */
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
     @Bean
@@ -89,8 +90,8 @@ public class Wiring {
     }
 
     @Bean
-    PlanParts plans(ActiveObjects ao, RecordParts records, WorkItemParts workItems, JiraParts jira) {
-        return new PlanParts(ao, records, workItems, jira);
+    PlanParts plans(ActiveObjects ao, RecordParts records, WorkItemParts workItems, JiraParts jira, Notices notices) {
+        return new PlanParts(ao, records, workItems, jira, notices);
     }
 
     @Bean
@@ -174,8 +175,10 @@ public class Wiring {
             JiraParts jira,
             RecordParts records,
             WorkItemParts workItems,
-            PlanParts plans) {
-        return new PageDoor(new PageParts(jira, records, workItems, plans).pages, visitors, renderer, login, webSudo);
+            PlanParts plans,
+            NotifyParts mail) {
+        var parts = new PageParts(jira, records, workItems, plans, mail);
+        return new PageDoor(parts.pages, visitors, renderer, login, webSudo);
     }
 
     @Bean

@@ -47,6 +47,11 @@ public final class PageRenderer {
         return part(visit, panel);
     }
 
+    /** Returns the text of a mail, which meets nothing but its view: no request, no visitor. */
+    public String mail(String template, Record view) {
+        return render(template, Map.of("view", ViewMaps.of(view)));
+    }
+
     private String render(Visit visit, String template, Record view, Optional<Frame> frame) {
         Map<String, Object> context = new HashMap<>();
         context.put("view", ViewMaps.of(view));
@@ -54,6 +59,10 @@ public final class PageRenderer {
         context.put("base", visit.links().base());
         context.put("home", visit.links().home());
         frame.ifPresent(known -> context.put("frame", ViewMaps.of(known)));
+        return render(template, context);
+    }
+
+    private String render(String template, Map<String, Object> context) {
         var out = new StringWriter();
         try {
             templates.render(FOLDER + template, context, out);

@@ -29,6 +29,7 @@ public final class Hierarchy implements InitiativeTree {
     public final RoleAssignments roles = new InMemoryRoleAssignments();
     public final Revisions revisions = new InMemoryRevisions();
     public final Permissions permissions = new Permissions(this, roles, clock);
+    public final WhoMay whoMay = new WhoMay(this, roles, permissions, clock);
     private final List<InitiativeNode> nodes = new ArrayList<>();
 
     public Hierarchy() {

@@ -25,7 +25,7 @@ import java.util.Set;
 /** The rules of the house by name, for any base package, so that each can be held against planted violations too. */
 final class HouseRules {
     private static final List<String> FEATURES =
-            List.of("common", "rollup", "access", "workitem", "portfolio", "plan", "dependency", "sheet");
+            List.of("common", "rollup", "access", "workitem", "portfolio", "plan", "dependency", "sheet", "notify");
     private static final List<String> DOORS = List.of("ao", "rest", "web", "job");
     private static final Set<String> HOST_CLOCKS =
             Set.of("java.lang.System.currentTimeMillis", "java.util.TimeZone.getDefault");

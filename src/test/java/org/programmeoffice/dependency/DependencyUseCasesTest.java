@@ -7,11 +7,13 @@ import static org.programmeoffice.access.Hierarchy.PROJECT;
 import static org.programmeoffice.access.Hierarchy.STRANGER;
 import static org.programmeoffice.access.Hierarchy.VIEWER;
 import static org.programmeoffice.access.Hierarchy.chair;
+import static org.programmeoffice.access.Hierarchy.id;
 import static org.programmeoffice.access.Hierarchy.manager;
 import static org.programmeoffice.common.Outcomes.done;
 import static org.programmeoffice.common.Outcomes.errors;
 import static org.programmeoffice.common.Outcomes.refusal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.access.Change;
@@ -20,6 +22,10 @@ import org.programmeoffice.access.Role;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.notify.About;
+import org.programmeoffice.notify.Difference;
+import org.programmeoffice.notify.NoticeValue;
+import org.programmeoffice.notify.Told;
 import org.programmeoffice.rollup.RagStatus;
 
 /** PJ-3 gives to PJ-4. */
@@ -29,11 +35,14 @@ class DependencyUseCasesTest {
 
     private final Hierarchy world = new Hierarchy();
     private final Dependencies dependencies = new InMemoryDependencies();
+    private final Told told = new Told();
+    private final DependencyNotices notices = new DependencyNotices(told, world.whoMay, world, world.clock);
     private final RaiseDependency raise =
-            new RaiseDependency(dependencies, world, world.permissions, world.revisions, world.clock);
+            new RaiseDependency(dependencies, world, world.permissions, world.revisions, notices, world.clock);
     private final EditDependency edit =
             new EditDependency(dependencies, world, world.permissions, world.revisions, world.clock);
-    private final TakeStep step = new TakeStep(dependencies, world, world.permissions, world.revisions, world.clock);
+    private final TakeStep step =
+            new TakeStep(dependencies, world, world.permissions, world.revisions, notices, world.clock);
     private final ShowDependency show = new ShowDependency(dependencies, world, world.permissions);
 
     /** Managers of the projects see each other's project only by a role above it. */
@@ -155,6 +164,23 @@ class DependencyUseCasesTest {
                 step.take(GIVER, 1, new StepDraft("DELIVER", "", "", "2026-03-03", ""), 3);
 
         assertThat(errors(tomorrow)).containsExactly("deliveredOn pmo.dependency.error.future");
+    }
+
+    @Test
+    void bothSidesHearOfEachStepWithWhatItChanged() {
+        done(raise.raise(RECEIVER, draft("Interface", "")));
+        done(step.take(GIVER, 1, change("", "2026-06-01", "as asked"), 1));
+        var changed = told.last();
+        step.take(GIVER, 1, step("TAKE"), 2);
+
+        assertThat(told.entries()).hasSize(2);
+        assertThat(changed.to()).containsExactlyInAnyOrder(GIVER, RECEIVER);
+        assertThat(changed.notice().about()).isEqualTo(new About(DependencyNotices.TYPE, id(OTHER), "1"));
+        assertThat(changed.notice().arguments())
+                .containsExactly(NoticeValue.person(GIVER), NoticeValue.text("as asked"));
+        assertThat(changed.notice().differences())
+                .containsExactly(new Difference(
+                        "pmo.notify.field.promised", NoticeValue.none(), NoticeValue.day(LocalDate.of(2026, 6, 1))));
     }
 
     private void agreed() {

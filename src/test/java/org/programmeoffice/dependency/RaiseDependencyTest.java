@@ -17,6 +17,7 @@ import org.programmeoffice.access.Hierarchy;
 import org.programmeoffice.access.Role;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.notify.Told;
 
 /** PJ-3 gives to PJ-4. */
 class RaiseDependencyTest {
@@ -25,8 +26,10 @@ class RaiseDependencyTest {
 
     private final Hierarchy world = new Hierarchy();
     private final Dependencies dependencies = new InMemoryDependencies();
+    private final Told told = new Told();
+    private final DependencyNotices notices = new DependencyNotices(told, world.whoMay, world, world.clock);
     private final RaiseDependency raise =
-            new RaiseDependency(dependencies, world, world.permissions, world.revisions, world.clock);
+            new RaiseDependency(dependencies, world, world.permissions, world.revisions, notices, world.clock);
     private final ListDependencies list = new ListDependencies(dependencies, world, world.permissions);
 
     /** Managers of the projects see each other's project only by a role above it. */

@@ -59,7 +59,8 @@ class DescriptorTest {
         assertThat(keys)
                 .doesNotHaveDuplicates()
                 .allMatch(
-                        key -> key.matches("ao|rest|(pmo|access|workitem|portfolio|plan|dependency|web)(-[a-z0-9]+)+"),
+                        key -> key.matches(
+                                "ao|rest|(pmo|access|workitem|portfolio|plan|dependency|notify|web)(-[a-z0-9]+)+"),
                         "a feature's key");
     }
 

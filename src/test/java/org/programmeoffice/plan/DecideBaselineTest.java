@@ -58,6 +58,22 @@ class DecideBaselineTest {
     }
 
     @Test
+    void thoseWhoDecideHearOfAProposalAndWhoProposedOfTheDecision() {
+        var office = planned("2026-05-31");
+        done(office.propose.propose(MANAGER, PROJECT, "First plan"));
+        var proposed = office.told.last();
+        refusal(office.approve.approve(MANAGER, PROJECT, 1, "Mine"));
+        done(office.approve.approve(CHAIR, PROJECT, 1, "Agreed"));
+        var approved = office.told.last();
+
+        assertThat(office.told.entries()).hasSize(2);
+        assertThat(proposed.to()).containsExactly(CHAIR);
+        assertThat(proposed.notice().sentenceKey()).isEqualTo("pmo.notify.said.baseline.proposed");
+        assertThat(approved.to()).containsExactly(MANAGER);
+        assertThat(approved.notice().actor()).contains(CHAIR);
+    }
+
+    @Test
     void nobodyButTheInitiativesOwnChairApproves() {
         var office = planned("2026-05-31");
         done(office.propose.propose(MANAGER, PROJECT, "First plan"));

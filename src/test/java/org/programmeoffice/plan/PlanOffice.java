@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.programmeoffice.access.Hierarchy;
+import org.programmeoffice.notify.Told;
 
 /** Every use case of plans, over stores in memory, for tests. */
 public final class PlanOffice {
@@ -28,10 +29,12 @@ public final class PlanOffice {
             new EnterForecast(budgets, world.permissions, world.revisions, world.clock);
     public final ImportCosts importCosts = new ImportCosts(budgets, world.permissions, world.revisions, world.clock);
     public final ShowBudget showBudget = new ShowBudget(budgets, baselines, world.permissions);
-    public final ProposeBaseline propose =
-            new ProposeBaseline(plans, budgets, baselines, scopes, world.permissions, world.revisions, world.clock);
+    public final Told told = new Told();
+    private final BaselineNotices notices = new BaselineNotices(told, world.whoMay);
+    public final ProposeBaseline propose = new ProposeBaseline(
+            plans, budgets, baselines, scopes, world.permissions, world.revisions, notices, world.clock);
     public final ApproveBaseline approve =
-            new ApproveBaseline(baselines, world.permissions, world.revisions, world.clock);
+            new ApproveBaseline(baselines, world.permissions, world.revisions, notices, world.clock);
     public final ShowBaselines showBaselines = new ShowBaselines(baselines, world.permissions);
     public final SetTolerances setTolerances =
             new SetTolerances(tolerances, world.permissions, world.revisions, world.clock);

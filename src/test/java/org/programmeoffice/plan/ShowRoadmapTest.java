@@ -19,6 +19,7 @@ import org.programmeoffice.access.Role;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.dependency.DependencyDraft;
+import org.programmeoffice.dependency.DependencyNotices;
 import org.programmeoffice.dependency.InMemoryDependencies;
 import org.programmeoffice.dependency.RaiseDependency;
 
@@ -62,7 +63,12 @@ class ShowRoadmapTest {
             office.world.give(manager(PROGRAMME), key, Role.PROJECT_MANAGER);
         }
         var raise = new RaiseDependency(
-                dependencies, office.world, office.world.permissions, office.world.revisions, office.world.clock);
+                dependencies,
+                office.world,
+                office.world.permissions,
+                office.world.revisions,
+                new DependencyNotices(office.told, office.world.whoMay, office.world, office.world.clock),
+                office.world.clock);
         done(raise.raise(
                 manager(PROGRAMME),
                 new DependencyDraft(

@@ -57,9 +57,12 @@ class LookTest {
         }
     }
 
+    /** A mail carries its style with it: programs that show mail load no style sheet of ours. */
     @Test
     void templatesHaveNoScriptStyleOrColourInside() throws IOException {
-        var templates = files(".vm");
+        var templates = files(".vm").stream()
+                .filter(file -> !file.endsWith(Path.of("notify", "mail.vm")))
+                .toList();
         assertThat(templates).isNotEmpty();
         for (var file : templates) {
             assertThat(FOREIGN.matcher(Files.readString(file)).find())

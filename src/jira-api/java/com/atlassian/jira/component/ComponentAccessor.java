@@ -18,4 +18,8 @@ public class ComponentAccessor {
     public static com.atlassian.jira.security.GlobalPermissionManager getGlobalPermissionManager() {
         return null;
     }
+
+    public static com.atlassian.mail.queue.MailQueue getMailQueue() {
+        return null;
+    }
 }
