@@ -28,7 +28,7 @@ public record Change(String field, @Nullable String before, @Nullable String aft
     }
 
     private static @Nullable String shortened(@Nullable String rule) {
-        return rule == null ? null : rule.replaceFirst("(?s)^([A-Z]+ JQL) .*", "$1 ");
+        return rule == null ? null : rule.replaceFirst("(?s)^([A-Z_]+ JQL) .*", "$1 ");
     }
 
     private static @Nullable String textOf(String value) {

@@ -87,6 +87,11 @@ public final class JiraScopeReferences implements ScopeReferences {
     }
 
     @Override
+    public boolean exists(long itemId) {
+        return issues.getIssueObject(itemId) != null;
+    }
+
+    @Override
     public Map<Selector, String> labels(UserKey viewer, Collection<Selector> selectors) {
         return labels.of(viewer, selectors);
     }

@@ -4,18 +4,22 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.programmeoffice.workitem.AddManyItems;
 import org.programmeoffice.workitem.AddScopeRule;
 import org.programmeoffice.workitem.AdoptScopeRule;
+import org.programmeoffice.workitem.ChangeScopeRule;
 import org.programmeoffice.workitem.ChangeSettings;
 import org.programmeoffice.workitem.CountHiddenItems;
 import org.programmeoffice.workitem.ExplainFigure;
 import org.programmeoffice.workitem.FactsWriter;
 import org.programmeoffice.workitem.FeedJournal;
 import org.programmeoffice.workitem.FigureSource;
+import org.programmeoffice.workitem.KeepSearches;
 import org.programmeoffice.workitem.KeepUpWithJira;
 import org.programmeoffice.workitem.ListScopeRules;
 import org.programmeoffice.workitem.ListWorkItems;
 import org.programmeoffice.workitem.LoadWorkItems;
+import org.programmeoffice.workitem.MoveScopeRule;
 import org.programmeoffice.workitem.Pace;
 import org.programmeoffice.workitem.PollWorkItems;
 import org.programmeoffice.workitem.PreviewScopeRule;
@@ -35,8 +39,10 @@ import org.programmeoffice.workitem.ShowLeadTime;
 import org.programmeoffice.workitem.ShowRollupSettings;
 import org.programmeoffice.workitem.ShowSelfCheck;
 import org.programmeoffice.workitem.ShowWeeks;
+import org.programmeoffice.workitem.UndoScopeChange;
 import org.programmeoffice.workitem.ao.AoFirstSeenDone;
 import org.programmeoffice.workitem.ao.AoKeptFigures;
+import org.programmeoffice.workitem.ao.AoKeptHits;
 import org.programmeoffice.workitem.ao.AoScopeRules;
 
 /** From Jira's work items to figures, and the rules that say which of them count. */
@@ -68,7 +74,8 @@ final class WorkItemParts {
         var journal = new FeedJournal();
         var pace = new Pace(jira.settings, System::nanoTime, time -> LockSupport.parkNanos(time.toNanos()));
         var searches = new RefreshSearches(rules, jira.feed, rollup, pace, jira.clock);
-        keepUp = keepUp(jira, new AoFirstSeenDone(ao), kept, journal, pace, searches);
+        var found = new KeepSearches(rules, new AoKeptHits(ao), rollup);
+        keepUp = keepUp(jira, new AoFirstSeenDone(ao), kept, found, journal, pace, searches);
 
         var figures = new FigureSource(rollup, kept);
         var lines = new RuleLines(records.permissions, rules, jira.references, rollup);
@@ -104,15 +111,16 @@ final class WorkItemParts {
             JiraParts jira,
             AoFirstSeenDone seen,
             AoKeptFigures kept,
+            KeepSearches found,
             FeedJournal journal,
             Pace pace,
             RefreshSearches searches) {
         var writer = new FactsWriter(rollup, seen, jira.vocabulary, jira.clock);
         var reload = new ReloadJiraProject(jira.feed, pace, writer, rollup, journal, jira.settings, jira.clock);
-        var load = new LoadWorkItems(jira.feed, reload, writer, seen, searches, rollup, journal, jira.clock);
+        var load = new LoadWorkItems(jira.feed, reload, writer, seen, searches, found, rollup, journal, jira.clock);
         var poll = new PollWorkItems(jira.feed, writer, reload, searches, rollup, journal, pace, jira.clock);
         return new KeepUpWithJira(
-                load, poll, searches, rollup, kept, jira.settings, journal, pace, jira.background, jira.clock);
+                load, poll, searches, rollup, kept, found, jira.settings, journal, pace, jira.background, jira.clock);
     }
 
     private List<Object> scopeUseCases(
@@ -123,6 +131,10 @@ final class WorkItemParts {
                 new AddScopeRule(permissions, rules, drafts, searches, rollup, jira.background),
                 new AdoptScopeRule(permissions, rules, drafts, searches, jira.background),
                 new RemoveScopeRule(permissions, rules, rollup),
+                new AddManyItems(permissions, rules, drafts, jira.references, rollup),
+                new ChangeScopeRule(permissions, rules, rollup),
+                new MoveScopeRule(permissions, rules, rollup),
+                new UndoScopeChange(permissions, rules, searches, rollup, jira.background),
                 new PreviewScopeRule(permissions, drafts, jira.references, searches, rollup, jira.clock));
     }
 }

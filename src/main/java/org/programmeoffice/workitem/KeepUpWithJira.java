@@ -26,6 +26,7 @@ public final class KeepUpWithJira {
     private final RefreshSearches searches;
     private final Rollup rollup;
     private final KeptFigures kept;
+    private final KeepSearches found;
     private final RollupSettings settings;
     private final FeedJournal journal;
     private final Pace pace;
@@ -47,6 +48,7 @@ public final class KeepUpWithJira {
             RefreshSearches searches,
             Rollup rollup,
             KeptFigures kept,
+            KeepSearches found,
             RollupSettings settings,
             FeedJournal journal,
             Pace pace,
@@ -57,6 +59,7 @@ public final class KeepUpWithJira {
         this.searches = searches;
         this.rollup = rollup;
         this.kept = kept;
+        this.found = found;
         this.settings = settings;
         this.journal = journal;
         this.pace = pace;
@@ -174,8 +177,12 @@ public final class KeepUpWithJira {
         if (!snapshot.complete() || now.isBefore(keptAt.plus(KEEP_EVERY))) {
             return;
         }
+        found.keep();
+        var tooLow = found.unsearched();
         var figures = new HashMap<InitiativeId, KeptFigure>();
-        snapshot.initiatives().forEach(id -> figures.put(id, figure(snapshot, id)));
+        snapshot.initiatives().stream()
+                .filter(id -> tooLow.stream().noneMatch(low -> snapshot.isAtOrBelow(low, id)))
+                .forEach(id -> figures.put(id, figure(snapshot, id)));
         kept.keep(figures);
         keptAt = now;
     }

@@ -14,6 +14,7 @@ public final class LoadWorkItems {
     private final FactsWriter writer;
     private final FirstSeenDone seen;
     private final RefreshSearches searches;
+    private final KeepSearches found;
     private final Rollup rollup;
     private final FeedJournal journal;
     private final Clock clock;
@@ -24,6 +25,7 @@ public final class LoadWorkItems {
             FactsWriter writer,
             FirstSeenDone seen,
             RefreshSearches searches,
+            KeepSearches found,
             Rollup rollup,
             FeedJournal journal,
             Clock clock) {
@@ -32,6 +34,7 @@ public final class LoadWorkItems {
         this.writer = writer;
         this.seen = seen;
         this.searches = searches;
+        this.found = found;
         this.rollup = rollup;
         this.journal = journal;
         this.clock = clock;
@@ -45,6 +48,9 @@ public final class LoadWorkItems {
         Instant begun = clock.instant();
         boolean first = !journal.isLoaded();
         int wishes = journal.wishes();
+        if (first) {
+            found.restore();
+        }
         Map<Long, Instant> dates = first ? seen.all() : Map.of();
         for (long jiraProject : feed.jiraProjects()) {
             if (first) {

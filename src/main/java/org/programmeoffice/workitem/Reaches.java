@@ -22,7 +22,9 @@ final class Reaches {
         this.tree = tree;
         this.ruleSets = ruleSets;
         ruleInitiatives =
-                rules.stream().mapToInt(rule -> tree.number(rule.initiative())).toArray();
+                rules.stream()
+                .mapToInt(rule -> rule.counts() ? tree.number(rule.initiative()) : ScopeTree.NONE)
+                .toArray();
         ruleIncludes = new boolean[rules.size()];
         IntStream.range(0, rules.size())
                 .forEach(number -> ruleIncludes[number] = rules.get(number).includes());

@@ -77,6 +77,12 @@ public final class RollupSnapshot {
         return figures.keySet();
     }
 
+    /** Returns whether the first is the second or lies below it, as far as the pass knew them. */
+    boolean isAtOrBelow(InitiativeId id, InitiativeId above) {
+        var tree = membership.tree();
+        return tree.number(id) >= 0 && tree.number(above) >= 0 && tree.isAtOrBelow(tree.number(id), tree.number(above));
+    }
+
     /** Returns the figures of the initiative; empty ones if it was not known to the pass. */
     public InitiativeFigures figures(InitiativeId id) {
         var known = figures.get(id);

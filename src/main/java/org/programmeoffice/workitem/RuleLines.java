@@ -1,6 +1,7 @@
 package org.programmeoffice.workitem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
@@ -35,9 +36,18 @@ public final class RuleLines {
                         Optional.ofNullable(labels.get(rule.selector()))
                                 .filter(label -> edits || isReadBy(viewer, rule)),
                         snapshot.rule(rule.id()),
-                        rollup.hits().state(rule),
+                        state(rule, labels),
                         rollup.hits().asOf(rule.id())))
                 .toList();
+    }
+
+    /** Asks for an item only if the viewer is not shown its name anyway. */
+    private RuleState state(ScopeRule rule, Map<Selector, String> labels) {
+        var selector = rule.selector();
+        boolean isItem = selector instanceof Selector.Item || selector instanceof Selector.Epic;
+        return isItem && !labels.containsKey(selector) && !references.exists(selector.target())
+                ? RuleState.GONE
+                : rollup.hits().state(rule);
     }
 
     private static boolean isReadBy(UserKey viewer, ScopeRule rule) {

@@ -9,6 +9,8 @@ public enum RuleState {
     PERSON_GONE,
     /** The search cannot be run any more: the rule keeps what it last found. */
     NOT_UNDERSTOOD,
+    /** The item that is linked was deleted: nothing is reached any more. */
+    GONE,
     /** The search failed the last time: the rule keeps what it last found, and it is tried again by itself. */
     FAILED,
     /** The search finds more than 50,000 items: the rule keeps what it last found; a structural rule is needed. */

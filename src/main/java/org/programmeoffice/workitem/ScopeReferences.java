@@ -17,6 +17,9 @@ public interface ScopeReferences {
     /** Returns whether the item is of the type of epics. */
     boolean isEpic(long itemId);
 
+    /** Returns whether the item was not deleted, archived or not. */
+    boolean exists(long itemId);
+
     /** Returns a name for each selector that the viewer may see named, such as {@code PERM-118 Login}. */
     Map<Selector, String> labels(UserKey viewer, Collection<Selector> selectors);
 }

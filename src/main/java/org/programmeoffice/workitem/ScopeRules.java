@@ -21,8 +21,38 @@ public interface ScopeRules {
     int revision(InitiativeId initiative);
 
     /** Stores a rule; refused with a conflict unless the expected revision is the newest. */
-    Outcome<ScopeRule> add(
-            UserKey actor, InitiativeNode on, ScopeRule.Effect effect, Selector selector, int expectedRevision);
+    default Outcome<ScopeRule> add(
+            UserKey actor, InitiativeNode on, ScopeRule.Effect effect, Selector selector, int expectedRevision) {
+        return addAll(actor, on, List.of(new RuleText(effect, selector)), expectedRevision)
+                .map(added -> added.get(0));
+    }
+
+    /** Stores rules, at least one, all in one revision; refused with a conflict unless the expected one is the newest. */
+    Outcome<List<ScopeRule>> addAll(UserKey actor, InitiativeNode on, List<RuleText> rules, int expectedRevision);
+
+    /** Gives the rule another effect; not found unless it is a rule of that initiative. */
+    Outcome<ScopeRule> change(
+            UserKey actor, InitiativeNode on, long ruleId, ScopeRule.Effect effect, int expectedRevision);
+
+    /**
+     * Hands the rule to another initiative, in one revision of each scope; not found unless it is a rule of the first. Keeps its
+     * id, and who saved it.
+     *
+     * @param expectedThere the newest revision of the scope that takes the rule
+     */
+    Outcome<ScopeRule> move(
+            UserKey actor,
+            InitiativeNode from,
+            InitiativeNode to,
+            long ruleId,
+            int expectedRevision,
+            int expectedThere);
+
+    /**
+     * Takes the newest change of the scope back, as a change of its own: rules that were added go, rules that were removed come
+     * back under the actor's name. Not found if there is nothing of that kind, or if somebody else made it.
+     */
+    Outcome<Integer> undo(UserKey actor, InitiativeNode on, int expectedRevision);
 
     /** Removes the rule; not found unless it is a rule of that initiative. Returns the removed rule. */
     Outcome<ScopeRule> remove(UserKey actor, InitiativeNode on, long ruleId, int expectedRevision);

@@ -51,6 +51,18 @@ public final class SearchHits {
         return hits == null ? 0 : hits.ids.length;
     }
 
+    /** Takes what the rule found before this node began, unless it was searched since. */
+    void restore(long ruleId, long[] ids, Instant asOf) {
+        byRule.putIfAbsent(ruleId, new Hits(ids, RuleState.CURRENT, asOf));
+    }
+
+    /** Returns the rules whose search has succeeded at least once, and when it last did. */
+    Map<Long, Instant> searched() {
+        var searched = new HashMap<Long, Instant>();
+        byRule.keySet().forEach(rule -> asOf(rule).ifPresent(at -> searched.put(rule, at)));
+        return searched;
+    }
+
     /** Keeps what the rule found. Returns whether it found something else before. */
     boolean found(long ruleId, long[] ids, Instant asOf) {
         var sorted = Arrays.stream(ids).sorted().distinct().toArray();

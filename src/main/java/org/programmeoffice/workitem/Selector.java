@@ -40,4 +40,33 @@ public sealed interface Selector {
         }
         return this instanceof JiraProject ? SelectorKind.JIRA_PROJECT : SelectorKind.JQL;
     }
+
+    /** Returns the id of what is selected, 0 for JQL. */
+    default long target() {
+        if (this instanceof Item item) {
+            return item.itemId();
+        }
+        if (this instanceof Epic epic) {
+            return epic.itemId();
+        }
+        if (this instanceof FixVersion version) {
+            return version.versionId();
+        }
+        if (this instanceof JiraComponent part) {
+            return part.componentId();
+        }
+        return this instanceof JiraProject project ? project.jiraProjectId() : 0;
+    }
+
+    /** Returns the selector of a kind that selects by id. */
+    static Selector of(SelectorKind kind, long target, boolean withSubTasks) {
+        return switch (kind) {
+            case ITEM -> new Item(target);
+            case EPIC -> new Epic(target, withSubTasks);
+            case FIX_VERSION -> new FixVersion(target);
+            case JIRA_COMPONENT -> new JiraComponent(target);
+            case JIRA_PROJECT -> new JiraProject(target);
+            case JQL -> throw new IllegalArgumentException("a search has no id");
+        };
+    }
 }

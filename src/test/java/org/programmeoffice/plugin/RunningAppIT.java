@@ -3,6 +3,7 @@ package org.programmeoffice.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ class RunningAppIT {
 
             within(Duration.ofSeconds(5), () -> done(admin) == before + 1);
             everyResourceAnswers(admin);
+            linksMoveServeOtherEndsAndComeBack(admin);
             settingsChangeOnlyOnceConfirmed(admin);
         }
         assertThat(threads()).isEmpty();
@@ -65,6 +67,30 @@ class RunningAppIT {
         for (var path : paths) {
             assertThat(admin.get(REST + path).statusCode()).as(path).isEqualTo(200);
         }
+    }
+
+    private static void linksMoveServeOtherEndsAndComeBack(SandboxClient admin) throws Exception {
+        admin.json("POST", REST + "/initiatives", "{\"kind\":\"project\",\"title\":\"Other\",\"parent\":\"PG-1\"}");
+        var links = REST + "/initiatives/PJ-2/links";
+        var added = admin.json("POST", links, "{\"keys\":\"WEB-2, PERM-1 web-3\",\"revision\":0}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(added.body()).contains("\"kind\":\"epic\"", "\"kind\":\"item\"");
+        var refused = admin.json("POST", links, "{\"keys\":\"WEB-2 NOPE-1\",\"revision\":1}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("NOPE-1");
+        var first = firstMatch(added.body(), "\"id\":(\\d+)");
+
+        var answers = List.of(
+                admin.json("POST", links + "/" + first + "/effect", "{\"effect\":\"benefit\",\"revision\":1}"),
+                admin.json("POST", links + "/" + first + "/move", "{\"to\":\"PJ-1\",\"revision\":2}"),
+                admin.json("POST", links, "{\"keys\":\"WEB-4\",\"revision\":3}"),
+                admin.json("POST", links + "/undo", "{\"revision\":4}"));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(200, 200, 201, 200);
+        assertThat(read(admin, "/initiatives/PJ-1/scope-rules")).contains("\"effect\":\"benefit\"");
+        assertThat(read(admin, "/initiatives/PJ-2/scope-rules")).contains("\"revision\":5");
+        assertThat(admin.get("/plugins/servlet/pmo/PJ-1").body()).contains("for a benefit");
+        assertThat(admin.get("/plugins/servlet/pmo/PJ-2").body()).contains("Moved to PJ-1");
     }
 
     private static void settingsChangeOnlyOnceConfirmed(SandboxClient admin) throws Exception {

@@ -12,6 +12,7 @@ import org.programmeoffice.common.UserKey;
 /** References that are understood as an item or epic "P" and its id, or as a query; whatever is hidden is unknown. */
 final class InMemoryReferences implements ScopeReferences {
     final Set<Long> epics = new HashSet<>();
+    final Set<Long> deleted = new HashSet<>();
     final Set<Long> hidden = new HashSet<>();
 
     @Override
@@ -37,9 +38,16 @@ final class InMemoryReferences implements ScopeReferences {
     }
 
     @Override
+    public boolean exists(long itemId) {
+        return !deleted.contains(itemId);
+    }
+
+    @Override
     public Map<Selector, String> labels(UserKey viewer, Collection<Selector> selectors) {
         var labels = new HashMap<Selector, String>();
-        selectors.forEach(selector -> labels.put(selector, selector.toString()));
+        selectors.stream()
+                .filter(selector -> !deleted.contains(selector.target()) && !hidden.contains(selector.target()))
+                .forEach(selector -> labels.put(selector, selector.toString()));
         return labels;
     }
 }

@@ -26,6 +26,7 @@ final class NodeFixture implements InitiativeTree {
     final InMemoryJira jira = new InMemoryJira();
     final InMemoryVocabulary vocabulary = new InMemoryVocabulary();
     final InMemoryScopeRules rules = new InMemoryScopeRules();
+    final InMemoryKeptHits keptHits = new InMemoryKeptHits();
     final InMemoryRollupSettings settings = new InMemoryRollupSettings(new RollupChoices(
             "customfield_10006",
             "customfield_10002",
@@ -48,13 +49,15 @@ final class NodeFixture implements InitiativeTree {
             new Rollup(new RollupSources(this, rules, vocabulary, settings), clock, background, Duration.ZERO);
     final FactsWriter writer = new FactsWriter(rollup, seen, vocabulary, clock);
     final RefreshSearches searches = new RefreshSearches(rules, jira, rollup, pace, clock);
+    final KeepSearches found = new KeepSearches(rules, keptHits, rollup);
     final ReloadJiraProject reload = new ReloadJiraProject(jira, pace, writer, rollup, journal, settings, clock);
     final KeepUpWithJira keepUp = new KeepUpWithJira(
-            new LoadWorkItems(jira, reload, writer, seen, searches, rollup, journal, clock),
+            new LoadWorkItems(jira, reload, writer, seen, searches, found, rollup, journal, clock),
             new PollWorkItems(jira, writer, reload, searches, rollup, journal, pace, clock),
             searches,
             rollup,
             kept,
+            found,
             settings,
             journal,
             pace,

@@ -50,6 +50,100 @@ public abstract class ScopeRulesContract {
     }
 
     @Test
+    void manyRulesAreOneRevision() {
+        var texts = List.of(
+                new RuleText(ScopeRule.Effect.INCLUDE, new Selector.Item(1)),
+                new RuleText(ScopeRule.Effect.RISK_RESPONSE, new Selector.Epic(2, true)));
+
+        var added = done(rules().addAll(ANN, PROJECT, texts, 0));
+
+        assertThat(rules().of(PROJECT.id())).isEqualTo(added);
+        assertThat(added).extracting(rule -> new RuleText(rule.effect(), rule.selector())).isEqualTo(texts);
+        assertThat(rules().revision(PROJECT.id())).isEqualTo(1);
+    }
+
+    @Test
+    void ruleServesAnotherEnd() {
+        var rule = add(PROJECT, 1, 0);
+
+        var changed = done(rules().change(BEN, PROJECT, rule.id(), ScopeRule.Effect.BENEFIT, 1));
+
+        assertThat(changed.effect()).isEqualTo(ScopeRule.Effect.BENEFIT);
+        assertThat(changed.savedBy()).isEqualTo(ANN);
+        assertThat(rules().all()).containsExactly(changed);
+        assertThat(rules().change(BEN, OTHER, rule.id(), ScopeRule.Effect.INCLUDE, 0))
+                .isEqualTo(Outcome.notFound());
+        assertThat(rules().change(BEN, PROJECT, rule.id(), ScopeRule.Effect.INCLUDE, 1))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void movedRuleIsThereAndNowhereElse() {
+        var rule = add(PROJECT, 1, 0);
+        add(OTHER, 2, 0);
+
+        var moved = done(rules().move(BEN, PROJECT, OTHER, rule.id(), 1, 1));
+
+        assertThat(moved.id()).isEqualTo(rule.id());
+        assertThat(moved.savedBy()).isEqualTo(ANN);
+        assertThat(rules().of(PROJECT.id())).isEmpty();
+        assertThat(rules().of(OTHER.id())).hasSize(2).contains(moved);
+        assertThat(rules().revision(PROJECT.id())).isEqualTo(2);
+        assertThat(rules().revision(OTHER.id())).isEqualTo(2);
+    }
+
+    @Test
+    void staleMoveChangesNeitherScope() {
+        var rule = add(PROJECT, 1, 0);
+        add(OTHER, 2, 0);
+
+        assertThat(rules().move(BEN, PROJECT, OTHER, rule.id(), 0, 1)).isInstanceOf(Outcome.Refused.class);
+        assertThat(rules().move(BEN, PROJECT, OTHER, rule.id(), 1, 0)).isInstanceOf(Outcome.Refused.class);
+        assertThat(rules().move(BEN, OTHER, PROJECT, rule.id(), 1, 1)).isEqualTo(Outcome.notFound());
+
+        assertThat(rules().of(PROJECT.id())).containsExactly(rule);
+        assertThat(rules().revision(PROJECT.id())).isEqualTo(1);
+        assertThat(rules().revision(OTHER.id())).isEqualTo(1);
+    }
+
+    @Test
+    void undoTakesBackWhatWasAddedAtOnce() {
+        add(PROJECT, 1, 0);
+        var texts = List.of(
+                new RuleText(ScopeRule.Effect.INCLUDE, new Selector.Item(2)),
+                new RuleText(ScopeRule.Effect.INCLUDE, new Selector.Jql("key = A-1")));
+        done(rules().addAll(ANN, PROJECT, texts, 1));
+
+        assertThat(done(rules().undo(ANN, PROJECT, 2))).isEqualTo(2);
+        assertThat(rules().of(PROJECT.id())).extracting(ScopeRule::selector).containsExactly(new Selector.Item(1));
+        assertThat(rules().revision(PROJECT.id())).isEqualTo(3);
+    }
+
+    @Test
+    void undoBringsBackWhatWasRemoved() {
+        var rule = add(PROJECT, 1, 0);
+        done(rules().remove(BEN, PROJECT, rule.id(), 1));
+
+        assertThat(done(rules().undo(BEN, PROJECT, 2))).isEqualTo(1);
+        assertThat(rules().of(PROJECT.id())).singleElement().satisfies(back -> {
+            assertThat(back.selector()).isEqualTo(rule.selector());
+            assertThat(back.savedBy()).isEqualTo(BEN);
+        });
+    }
+
+    @Test
+    void onlyOnesOwnNewestLinkIsTakenBack() {
+        var rule = add(PROJECT, 1, 0);
+
+        assertThat(rules().undo(ANN, OTHER, 0)).isEqualTo(Outcome.notFound());
+        assertThat(rules().undo(BEN, PROJECT, 1)).isEqualTo(Outcome.notFound());
+        assertThat(rules().undo(ANN, PROJECT, 0)).isInstanceOf(Outcome.Refused.class);
+        done(rules().change(ANN, PROJECT, rule.id(), ScopeRule.Effect.BENEFIT, 1));
+        assertThat(rules().undo(ANN, PROJECT, 2)).isEqualTo(Outcome.notFound());
+        assertThat(rules().all()).hasSize(1);
+    }
+
+    @Test
     void eachWriteRaisesTheRevisionOfItsScopeOnly() {
         assertThat(rules().revision(PROJECT.id())).isZero();
 

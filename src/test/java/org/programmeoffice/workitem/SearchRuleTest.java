@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.programmeoffice.common.InitiativeId;
 
 class SearchRuleTest {
     private static final String TEXT = "labels = portal";
@@ -109,5 +110,59 @@ class SearchRuleTest {
 
         assertThat(node.rollup.hits().state(rule)).isEqualTo(RuleState.WAITING);
         assertThat(node.rollup.hits().asOf(rule.id())).isEmpty();
+    }
+
+    @Test
+    void ruleWhoseSaverHasLeftKeepsWhatItFoundAfterARestart() {
+        var node = node();
+        var rule = node.include(new Selector.Jql(TEXT));
+        node.run();
+        var restarted = node();
+        restarted.keptHits.keep(node.keptHits.all());
+        restarted.include(new Selector.Jql(TEXT));
+        restarted.jira.gone.add(WorldFixture.SAVER);
+
+        assertThat(restarted.run().inScope()).containsExactly(1L, 2L);
+        assertThat(restarted.rollup.hits().state(rule)).isEqualTo(RuleState.PERSON_GONE);
+        assertThat(restarted.rollup.hits().asOf(rule.id())).isPresent();
+        assertThat(restarted.kept.all()).containsKey(NodeFixture.PROJECT);
+    }
+
+    @Test
+    void figuresOfARuleThatWasNeverSearchedAreNotKept() {
+        var node = node();
+        node.include(new Selector.Jql(TEXT));
+        node.jira.gone.add(WorldFixture.SAVER);
+
+        node.run();
+
+        assertThat(node.keptHits.all()).isEmpty();
+        assertThat(node.kept.all())
+                .doesNotContainKeys(NodeFixture.PROJECT, NodeFixture.PROGRAMME)
+                .containsKey(new InitiativeId(2));
+    }
+
+    @Test
+    void whatIsKeptAlreadyIsNotWrittenAgain() {
+        var node = node();
+        node.include(new Selector.Jql(TEXT));
+        node.run();
+        node.clock.pass(Duration.ofMinutes(6));
+        node.run();
+
+        assertThat(node.keptHits.writes).isEqualTo(1);
+    }
+
+    @Test
+    void removedRuleIsForgotten() {
+        var node = node();
+        var rule = node.include(new Selector.Jql(TEXT));
+        node.run();
+        var project = node.byId(NodeFixture.PROJECT).orElseThrow();
+        node.rules.remove(WorldFixture.SAVER, project, rule.id(), 1);
+        node.clock.pass(Duration.ofMinutes(6));
+        node.run();
+
+        assertThat(node.keptHits.all()).isEmpty();
     }
 }

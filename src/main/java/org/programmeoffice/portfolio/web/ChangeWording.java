@@ -2,6 +2,7 @@ package org.programmeoffice.portfolio.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.Visit;
+import org.programmeoffice.workitem.RuleText;
 import org.programmeoffice.workitem.ScopeReferences;
 import org.programmeoffice.workitem.Selector;
 
@@ -47,6 +49,10 @@ final class ChangeWording {
                     after.map(rule -> visit.text("pmo.portfolio.change.added", rule(rule)))
                             .orElseGet(() -> visit.text("pmo.portfolio.change.removed", rule(before.orElse("")))));
         }
+        if (change.field().startsWith("rule.moved")) {
+            var other = visit.text("pmo.portfolio.change." + change.field().substring("rule.".length()), after.orElse(""));
+            return new HistoryView.Item(name, other);
+        }
         var said = after.map(value -> value(change.field(), value)).orElse(Formats.ABSENT);
         return new HistoryView.Item(
                 name,
@@ -61,6 +67,9 @@ final class ChangeWording {
     }
 
     private String value(String field, String value) {
+        if (field.endsWith(".effect")) {
+            return effect(value);
+        }
         if (field.endsWith("savedBy")) {
             return people.displayName(new UserKey(value));
         }
@@ -82,7 +91,7 @@ final class ChangeWording {
 
     /** Returns the kind of the rule and what it selects, the latter only as the reader may see it named. */
     private String rule(String value) {
-        var changed = ChangedRule.parse(value);
+        var changed = RuleText.parse(value);
         if (changed.isEmpty()) {
             return shortened(value);
         }
@@ -90,7 +99,16 @@ final class ChangeWording {
         var name = selector instanceof Selector.Jql search && search.text().isBlank()
                 ? visit.text("pmo.portfolio.scope.query")
                 : named(selector);
-        return changed.get().includes() ? name : visit.text("pmo.portfolio.change.excluding", name);
+        return switch (changed.get().effect()) {
+            case INCLUDE -> name;
+            case EXCLUDE -> visit.text("pmo.portfolio.change.excluding", name);
+            case BENEFIT, RISK_RESPONSE, INFORMATION ->
+                name + ", " + effect(changed.get().effect().name());
+        };
+    }
+
+    private String effect(String name) {
+        return visit.text("pmo.workitem.effect." + name.toLowerCase(Locale.ROOT));
     }
 
     private String named(Selector selector) {

@@ -53,7 +53,7 @@ final class ScopeWording {
         return new ScopeView.Row(
                 kind,
                 visit.text("pmo.workitem.kind." + kind),
-                !rule.includes(),
+                rule.excludes(),
                 line.label()
                         .orElseGet(() -> visit.text(
                                 kind.equals("jql") ? "pmo.portfolio.scope.query" : "pmo.portfolio.scope.hidden")),
@@ -93,7 +93,10 @@ final class ScopeWording {
         if (line.state() != RuleState.CURRENT) {
             return visit.text("pmo.workitem.state." + line.state().name().toLowerCase(Locale.ROOT));
         }
-        if (!rule.includes()) {
+        if (!rule.counts()) {
+            return visit.text("pmo.workitem.effect." + rule.effect().name().toLowerCase(Locale.ROOT));
+        }
+        if (rule.excludes()) {
             return visit.counted(
                     "pmo.portfolio.scope.takesOut", own.exclusions().byRule().getOrDefault(rule.id(), 0L));
         }

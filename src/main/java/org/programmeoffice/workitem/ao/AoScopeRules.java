@@ -3,11 +3,11 @@ package org.programmeoffice.workitem.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.programmeoffice.access.Change;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.InitiativeTree;
@@ -17,21 +17,23 @@ import org.programmeoffice.access.Subject;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.workitem.RuleText;
 import org.programmeoffice.workitem.ScopeRule;
 import org.programmeoffice.workitem.ScopeRules;
-import org.programmeoffice.workitem.Selector;
 
 /** Scope rules in rows; each write also makes a revision of the initiative's scope. */
 public final class AoScopeRules implements ScopeRules {
     private static final String BY_ID = "ID ASC";
 
     private final ActiveObjects ao;
+    private final ScopeRuleRows rows;
     private final Revisions revisions;
     private final InitiativeTree tree;
     private final Clock clock;
 
     public AoScopeRules(ActiveObjects ao, Revisions revisions, InitiativeTree tree, Clock clock) {
         this.ao = ao;
+        this.rows = new ScopeRuleRows(ao);
         this.revisions = revisions;
         this.tree = tree;
         this.clock = clock;
@@ -39,12 +41,12 @@ public final class AoScopeRules implements ScopeRules {
 
     @Override
     public List<ScopeRule> all() {
-        return find(Query.select().order(BY_ID));
+        return rows.find(Query.select().order(BY_ID));
     }
 
     @Override
     public List<ScopeRule> of(InitiativeId initiative) {
-        return find(Query.select()
+        return rows.find(Query.select()
                 .where(ScopeRuleRow.INITIATIVE_ID + " = ?", initiative.value())
                 .order(BY_ID));
     }
@@ -57,24 +59,96 @@ public final class AoScopeRules implements ScopeRules {
     }
 
     @Override
-    public Outcome<ScopeRule> add(
-            UserKey actor, InitiativeNode on, ScopeRule.Effect effect, Selector selector, int expectedRevision) {
+    public Outcome<List<ScopeRule>> addAll(
+            UserKey actor, InitiativeNode on, List<RuleText> added, int expectedRevision) {
         var now = clock.instant();
-        var change = Change.of("rule", "", effect + " " + RowSelectors.text(selector));
+        var changes = added.stream().map(AoScopeRules::added).toList();
+        return revisions.record(List.of(revision(actor, on, expectedRevision, now, changes)), () -> added.stream()
+                .map(rule -> ScopeRuleRows.rule(rows.create(on.id(), rule, actor, now)))
+                .toList());
+    }
+
+    @Override
+    public Outcome<ScopeRule> change(
+            UserKey actor, InitiativeNode on, long ruleId, ScopeRule.Effect effect, int expectedRevision) {
+        var found = rows.row(on.id(), ruleId);
+        if (found.isEmpty()) {
+            return Outcome.notFound();
+        }
+        var row = found.get();
+        var change = Change.of("rule." + ruleId + ".effect", row.getEffect(), effect.name());
         return revisions.record(
-                List.of(revision(actor, on, expectedRevision, now, change)),
-                () -> rule(create(on.id(), effect, selector, actor, now)));
+                List.of(revision(actor, on, expectedRevision, clock.instant(), List.of(change))), () -> {
+                    row.setEffect(effect.name());
+                    row.save();
+                    return ScopeRuleRows.rule(row);
+                });
+    }
+
+    @Override
+    public Outcome<ScopeRule> move(
+            UserKey actor,
+            InitiativeNode from,
+            InitiativeNode to,
+            long ruleId,
+            int expectedRevision,
+            int expectedThere) {
+        var found = rows.row(from.id(), ruleId);
+        if (found.isEmpty()) {
+            return Outcome.notFound();
+        }
+        var row = found.get();
+        var text = ScopeRuleRows.text(ScopeRuleRows.rule(row));
+        var now = clock.instant();
+        var gone = List.of(removed(text), Change.of("rule.movedTo", "", to.key().toString()));
+        var come = List.of(added(text), Change.of("rule.movedFrom", "", from.key().toString()));
+        return revisions.record(
+                List.of(
+                        revision(actor, from, expectedRevision, now, gone),
+                        revision(actor, to, expectedThere, now, come)),
+                () -> {
+                    row.setInitiativeId(to.id().value());
+                    row.save();
+                    return ScopeRuleRows.rule(row);
+                });
+    }
+
+    @Override
+    public Outcome<Integer> undo(UserKey actor, InitiativeNode on, int expectedRevision) {
+        var newest = revisions.newest(Subject.scopeOf(on.key()));
+        if (newest.filter(revision -> revision.by().equals(actor)
+                        && revision.changes().stream()
+                                .allMatch(change -> change.field().equals("rule")))
+                .isEmpty()) {
+            return Outcome.notFound();
+        }
+        var undone = new ArrayList<Change>();
+        newest.get().changes().forEach(change -> undone.add(new Change("rule", change.after(), change.before())));
+        var now = clock.instant();
+        return revisions.record(List.of(revision(actor, on, expectedRevision, now, undone)), () -> {
+            undone.forEach(change -> apply(change, actor, on.id(), now));
+            return undone.size();
+        });
+    }
+
+    private void apply(Change change, UserKey actor, InitiativeId initiative, Instant now) {
+        parsed(change.after()).ifPresent(rule -> rows.create(initiative, rule, actor, now));
+        parsed(change.before()).ifPresent(rule -> rows.delete(initiative, rule));
+    }
+
+    private static Optional<RuleText> parsed(@Nullable String text) {
+        return Optional.ofNullable(text).flatMap(RuleText::parse);
     }
 
     @Override
     public Outcome<ScopeRule> remove(UserKey actor, InitiativeNode on, long ruleId, int expectedRevision) {
-        var found = row(on.id(), ruleId);
+        var found = rows.row(on.id(), ruleId);
         if (found.isEmpty()) {
             return Outcome.notFound();
         }
-        var removed = rule(found.get());
-        var change = Change.of("rule", removed.effect() + " " + RowSelectors.text(removed.selector()), "");
-        return revisions.record(List.of(revision(actor, on, expectedRevision, clock.instant(), change)), () -> {
+        var removed = ScopeRuleRows.rule(found.get());
+        var changes = List.of(removed(ScopeRuleRows.text(removed)));
+        return revisions.record(List.of(revision(actor, on, expectedRevision, clock.instant(), changes)), () -> {
             ao.delete(found.get());
             return removed;
         });
@@ -82,63 +156,29 @@ public final class AoScopeRules implements ScopeRules {
 
     @Override
     public Outcome<ScopeRule> adopt(UserKey actor, InitiativeNode on, long ruleId, int expectedRevision) {
-        var found = row(on.id(), ruleId);
+        var found = rows.row(on.id(), ruleId);
         if (found.isEmpty()) {
             return Outcome.notFound();
         }
         var now = clock.instant();
         var change = Change.of("rule." + ruleId + ".savedBy", found.get().getSavedBy(), actor.value());
-        return revisions.record(List.of(revision(actor, on, expectedRevision, now, change)), () -> {
+        return revisions.record(List.of(revision(actor, on, expectedRevision, now, List.of(change))), () -> {
             found.get().setSavedBy(actor.value());
             found.get().setSavedAt(now.toEpochMilli());
             found.get().save();
-            return rule(found.get());
+            return ScopeRuleRows.rule(found.get());
         });
     }
 
-    private List<ScopeRule> find(Query query) {
-        return Arrays.stream(ao.find(ScopeRuleRow.class, query))
-                .map(AoScopeRules::rule)
-                .toList();
+    private static Revision revision(UserKey actor, InitiativeNode on, int expected, Instant at, List<Change> changes) {
+        return new Revision(Subject.scopeOf(on.key()), expected + 1, actor, at, changes);
     }
 
-    private Optional<ScopeRuleRow> row(InitiativeId initiative, long ruleId) {
-        var query = Query.select()
-                .where("ID = ? AND " + ScopeRuleRow.INITIATIVE_ID + " = ?", (int) ruleId, initiative.value());
-        return ruleId == (int) ruleId
-                ? Arrays.stream(ao.find(ScopeRuleRow.class, query)).findFirst()
-                : Optional.empty();
+    private static Change added(RuleText rule) {
+        return Change.of("rule", "", rule.toString());
     }
 
-    private ScopeRuleRow create(
-            InitiativeId initiative, ScopeRule.Effect effect, Selector selector, UserKey savedBy, Instant savedAt) {
-        var row = ao.create(
-                ScopeRuleRow.class,
-                new DBParam(ScopeRuleRow.INITIATIVE_ID, initiative.value()),
-                new DBParam(ScopeRuleRow.EFFECT, effect.name()),
-                new DBParam(ScopeRuleRow.KIND, selector.kind().name()),
-                new DBParam(ScopeRuleRow.TARGET_ID, RowSelectors.target(selector)),
-                new DBParam(ScopeRuleRow.WITH_SUB_TASKS, RowSelectors.withSubTasks(selector)),
-                new DBParam(ScopeRuleRow.SAVED_BY, savedBy.value()),
-                new DBParam(ScopeRuleRow.SAVED_AT, savedAt.toEpochMilli()));
-        if (selector instanceof Selector.Jql jql) {
-            row.setJql(jql.text());
-            row.save();
-        }
-        return row;
-    }
-
-    private static Revision revision(UserKey actor, InitiativeNode on, int expected, Instant at, Change change) {
-        return new Revision(Subject.scopeOf(on.key()), expected + 1, actor, at, List.of(change));
-    }
-
-    private static ScopeRule rule(ScopeRuleRow row) {
-        return new ScopeRule(
-                row.getID(),
-                new InitiativeId(row.getInitiativeId()),
-                ScopeRule.Effect.valueOf(row.getEffect()),
-                RowSelectors.read(row),
-                new UserKey(row.getSavedBy()),
-                Instant.ofEpochMilli(row.getSavedAt()));
+    private static Change removed(RuleText rule) {
+        return Change.of("rule", rule.toString(), "");
     }
 }

@@ -34,6 +34,13 @@ public record NewScopeRuleJson(
                 Boolean.TRUE.equals(withSubTasks)));
     }
 
+    /** Returns the effect as clients write it; include if it is absent. */
+    static Outcome<ScopeRule.Effect> effect(@Nullable String text) {
+        return constant(ScopeRule.Effect.values(), text == null ? "include" : text)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.Invalid.field("effect", "pmo.workitem.error.choice")));
+    }
+
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String text) {
         return Arrays.stream(all).filter(one -> code(one).equals(text)).findFirst();
     }

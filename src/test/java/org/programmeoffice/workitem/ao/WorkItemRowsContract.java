@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.programmeoffice.rollup.Progress;
 import org.programmeoffice.rollup.WorkTotals;
 import org.programmeoffice.sandbox.ao.AoTestDatabase;
 import org.programmeoffice.workitem.KeptFigure;
+import org.programmeoffice.workitem.KeptHits;
 import org.programmeoffice.workitem.ScopeRule;
 import org.programmeoffice.workitem.Selector;
 
@@ -49,7 +51,7 @@ abstract class WorkItemRowsContract {
     @BeforeEach
     void open() {
         database = AoTestDatabase.open(
-                product(), ScopeRuleRow.class, KeptFigureRow.class, FirstSeenDoneRow.class, RevisionRow.class);
+                product(), ScopeRuleRow.class, KeptFigureRow.class, FirstSeenDoneRow.class, SearchHitsRow.class, RevisionRow.class);
     }
 
     @AfterEach
@@ -142,6 +144,33 @@ abstract class WorkItemRowsContract {
 
         assertThat(new AoKeptFigures(database.anotherNode()).all())
                 .isEqualTo(Map.of(PROJECT.id(), figure(3), OTHER.id(), figure(2)));
+    }
+
+    @Test
+    void keptHitsComeBackAreReplacedAndForgotten() {
+        var hits = new AoKeptHits(database.activeObjects());
+        var many = LongStream.range(1, 50_000).map(id -> id * 7).boxed().toList();
+        hits.keep(Map.of(
+                1L, new KeptHits.KeptHit(List.of(5L, 9L, Long.MAX_VALUE), NOW),
+                2L, new KeptHits.KeptHit(List.of(), NOW),
+                3L, new KeptHits.KeptHit(List.of(1L), NOW)));
+
+        hits.keep(Map.of(2L, new KeptHits.KeptHit(many, NOW.plusSeconds(1))));
+        hits.forget(List.of(3L));
+
+        assertThat(new AoKeptHits(database.anotherNode()).all())
+                .isEqualTo(Map.of(
+                        1L, new KeptHits.KeptHit(List.of(5L, 9L, Long.MAX_VALUE), NOW),
+                        2L, new KeptHits.KeptHit(many, NOW.plusSeconds(1))));
+    }
+
+    @Test
+    void anEmptyListOfHitsComesBack() {
+        var hits = new AoKeptHits(database.activeObjects());
+
+        hits.keep(Map.of(2L, new KeptHits.KeptHit(List.of(), NOW)));
+
+        assertThat(hits.all()).isEqualTo(Map.of(2L, new KeptHits.KeptHit(List.of(), NOW)));
     }
 
     @Test
