@@ -74,9 +74,7 @@ public final class AddManyItems {
                 errors.add(FieldError.of("keys", "pmo.workitem.error.unknown", text));
             }
         }
-        return errors.isEmpty()
-                ? Outcome.done(List.copyOf(found))
-                : Outcome.refused(new Refusal.Invalid(errors));
+        return errors.isEmpty() ? Outcome.done(List.copyOf(found)) : Outcome.refused(new Refusal.Invalid(errors));
     }
 
     private Selector asEpic(Selector item, boolean withSubTasks) {

@@ -79,16 +79,13 @@ public final class KeepSearches {
     }
 
     private static boolean isDue(@Nullable Written before, long[] ids, Instant asOf) {
-        return before == null
-                || !Arrays.equals(before.ids, ids)
-                || !asOf.isBefore(before.asOf.plus(AGAIN_AFTER));
+        return before == null || !Arrays.equals(before.ids, ids) || !asOf.isBefore(before.asOf.plus(AGAIN_AFTER));
     }
 
     private static Map<Long, KeptHits.KeptHit> hits(Map<Long, Written> due) {
         var hits = new HashMap<Long, KeptHits.KeptHit>();
         due.forEach((rule, found) -> hits.put(
-                rule,
-                new KeptHits.KeptHit(Arrays.stream(found.ids).boxed().toList(), found.asOf)));
+                rule, new KeptHits.KeptHit(Arrays.stream(found.ids).boxed().toList(), found.asOf)));
         return hits;
     }
 

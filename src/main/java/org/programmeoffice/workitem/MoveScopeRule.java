@@ -31,9 +31,8 @@ public final class MoveScopeRule {
     private Outcome<ScopeRule> move(
             UserKey actor, InitiativeNode from, InitiativeNode to, long ruleId, int expectedRevision) {
         int there = rules.revision(to.id());
-        var moved = rules.of(from.id()).stream()
-                .filter(rule -> rule.id() == ruleId)
-                .findFirst();
+        var moved =
+                rules.of(from.id()).stream().filter(rule -> rule.id() == ruleId).findFirst();
         boolean exists = rules.of(to.id()).stream()
                 .anyMatch(rule -> moved.filter(rule::saysTheSame).isPresent());
         if (from.id().equals(to.id()) || exists) {

@@ -21,8 +21,7 @@ final class Reaches {
     Reaches(ScopeTree tree, List<ScopeRule> rules, IntSets ruleSets) {
         this.tree = tree;
         this.ruleSets = ruleSets;
-        ruleInitiatives =
-                rules.stream()
+        ruleInitiatives = rules.stream()
                 .mapToInt(rule -> rule.counts() ? tree.number(rule.initiative()) : ScopeTree.NONE)
                 .toArray();
         ruleIncludes = new boolean[rules.size()];

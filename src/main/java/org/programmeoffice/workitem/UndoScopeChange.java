@@ -17,11 +17,7 @@ public final class UndoScopeChange {
     private final Background background;
 
     public UndoScopeChange(
-            Permissions permissions,
-            ScopeRules rules,
-            RefreshSearches searches,
-            Rollup rollup,
-            Background background) {
+            Permissions permissions, ScopeRules rules, RefreshSearches searches, Rollup rollup, Background background) {
         this.permissions = permissions;
         this.rules = rules;
         this.searches = searches;

@@ -58,8 +58,7 @@ final class InMemoryScopeRules implements ScopeRules {
     public synchronized Outcome<ScopeRule> change(
             UserKey actor, InitiativeNode on, long ruleId, ScopeRule.Effect effect, int expectedRevision) {
         return write(actor, on, expectedRevision, () -> find(on, ruleId).map(rule -> {
-            var changed = new ScopeRule(
-                    ruleId, on.id(), effect, rule.selector(), rule.savedBy(), rule.savedAt());
+            var changed = new ScopeRule(ruleId, on.id(), effect, rule.selector(), rule.savedBy(), rule.savedAt());
             rules.set(rules.indexOf(rule), changed);
             undos.remove(on.id());
             return changed;
@@ -115,8 +114,7 @@ final class InMemoryScopeRules implements ScopeRules {
         return write(actor, on, expectedRevision, () -> {
             var rule = find(on, ruleId);
             rule.ifPresent(rules::remove);
-            rule.ifPresent(gone ->
-                    keepUndo(on, () -> add(actor, on, new RuleText(gone.effect(), gone.selector())), 1));
+            rule.ifPresent(gone -> keepUndo(on, () -> add(actor, on, new RuleText(gone.effect(), gone.selector())), 1));
             return rule;
         });
     }
@@ -131,8 +129,7 @@ final class InMemoryScopeRules implements ScopeRules {
         }));
     }
 
-    private <T> Outcome<T> write(
-            UserKey actor, InitiativeNode on, int expectedRevision, Supplier<Optional<T>> change) {
+    private <T> Outcome<T> write(UserKey actor, InitiativeNode on, int expectedRevision, Supplier<Optional<T>> change) {
         int revision = revision(on.id());
         if (revision != expectedRevision) {
             return Outcome.refused(

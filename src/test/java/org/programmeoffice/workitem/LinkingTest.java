@@ -141,9 +141,11 @@ class LinkingTest {
         var node = node();
         for (var effect : ScopeRule.Effect.values()) {
             var rule = done(add(node)
-                    .add(WorldFixture.SAVER, KEY, new RuleDraft(effect, SelectorKind.ITEM, "P5", "", false), node
-                            .rules
-                            .revision(NodeFixture.PROJECT)));
+                    .add(
+                            WorldFixture.SAVER,
+                            KEY,
+                            new RuleDraft(effect, SelectorKind.ITEM, "P5", "", false),
+                            node.rules.revision(NodeFixture.PROJECT)));
             node.rollup.rebuild();
 
             assertThat(node.inScope())
@@ -183,8 +185,8 @@ class LinkingTest {
         var node = node();
         node.references.epics.add(1L);
 
-        var added = done(many(node)
-                .add(WorldFixture.SAVER, KEY, " P1, P5;P5\n\tP3 ", ScopeRule.Effect.INCLUDE, true, 0));
+        var added =
+                done(many(node).add(WorldFixture.SAVER, KEY, " P1, P5;P5\n\tP3 ", ScopeRule.Effect.INCLUDE, true, 0));
 
         assertThat(added)
                 .extracting(ScopeRule::selector)
@@ -197,8 +199,7 @@ class LinkingTest {
         var node = node();
         node.references.hidden.add(5L);
 
-        var refused = many(node)
-                .add(WorldFixture.SAVER, KEY, "P1 P5 <b>x</b>", ScopeRule.Effect.INCLUDE, false, 0);
+        var refused = many(node).add(WorldFixture.SAVER, KEY, "P1 P5 <b>x</b>", ScopeRule.Effect.INCLUDE, false, 0);
 
         assertThat(errors(refused))
                 .containsExactly("keys pmo.workitem.error.unknown", "keys pmo.workitem.error.unknown");
@@ -261,8 +262,7 @@ class LinkingTest {
         node.references.deleted.add(1L);
         var lines = new RuleLines(node.permissions, node.rules, node.references, node.rollup);
 
-        var line = lines.of(
-                        WorldFixture.SAVER, node.byId(NodeFixture.PROJECT).orElseThrow())
+        var line = lines.of(WorldFixture.SAVER, node.byId(NodeFixture.PROJECT).orElseThrow())
                 .get(0);
 
         assertThat(line.state()).isEqualTo(RuleState.GONE);

@@ -58,7 +58,9 @@ public abstract class ScopeRulesContract {
         var added = done(rules().addAll(ANN, PROJECT, texts, 0));
 
         assertThat(rules().of(PROJECT.id())).isEqualTo(added);
-        assertThat(added).extracting(rule -> new RuleText(rule.effect(), rule.selector())).isEqualTo(texts);
+        assertThat(added)
+                .extracting(rule -> new RuleText(rule.effect(), rule.selector()))
+                .isEqualTo(texts);
         assertThat(rules().revision(PROJECT.id())).isEqualTo(1);
     }
 

@@ -50,7 +50,8 @@ final class ChangeWording {
                             .orElseGet(() -> visit.text("pmo.portfolio.change.removed", rule(before.orElse("")))));
         }
         if (change.field().startsWith("rule.moved")) {
-            var other = visit.text("pmo.portfolio.change." + change.field().substring("rule.".length()), after.orElse(""));
+            var other =
+                    visit.text("pmo.portfolio.change." + change.field().substring("rule.".length()), after.orElse(""));
             return new HistoryView.Item(name, other);
         }
         var said = after.map(value -> value(change.field(), value)).orElse(Formats.ABSENT);

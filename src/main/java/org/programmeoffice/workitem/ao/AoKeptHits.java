@@ -51,8 +51,7 @@ public final class AoKeptHits implements KeptHits {
 
     private boolean update(long rule, KeptHit hit) {
         return ao.executeInTransaction(() -> {
-            var rows = ao.find(
-                    SearchHitsRow.class, Query.select().where(SearchHitsRow.RULE_ID + " = ?", rule));
+            var rows = ao.find(SearchHitsRow.class, Query.select().where(SearchHitsRow.RULE_ID + " = ?", rule));
             for (var row : rows) {
                 row.setAsOf(hit.asOf().toEpochMilli());
                 row.setIds(write(hit.ids()));

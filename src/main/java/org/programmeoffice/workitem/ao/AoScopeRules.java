@@ -101,7 +101,8 @@ public final class AoScopeRules implements ScopeRules {
         var text = ScopeRuleRows.text(ScopeRuleRows.rule(row));
         var now = clock.instant();
         var gone = List.of(removed(text), Change.of("rule.movedTo", "", to.key().toString()));
-        var come = List.of(added(text), Change.of("rule.movedFrom", "", from.key().toString()));
+        var come =
+                List.of(added(text), Change.of("rule.movedFrom", "", from.key().toString()));
         return revisions.record(
                 List.of(
                         revision(actor, from, expectedRevision, now, gone),

@@ -80,9 +80,8 @@ public class LinkResource {
     public Response move(@PathParam("key") String text, @PathParam("id") long id, @Nullable String body) {
         return answers.of(
                 () -> Sent.key(text).then(key -> Json.read(body, RuleChangeJson.class)
-                        .then(json -> Sent.key(Sent.text(json.to()))
-                                .then(to -> Sent.revision(json.revision())
-                                        .then(revision -> move.move(user.key(), key, id, to, revision))))),
+                        .then(json -> Sent.key(Sent.text(json.to())).then(to -> Sent.revision(json.revision())
+                                .then(revision -> move.move(user.key(), key, id, to, revision))))),
                 ScopeRuleJson::of);
     }
 
@@ -90,8 +89,8 @@ public class LinkResource {
     @Path("undo")
     public Response undo(@PathParam("key") String text, @Nullable String body) {
         return answers.of(
-                () -> Sent.key(text).then(key -> Json.read(body, RevisionReadJson.class)
-                        .then(json -> Sent.revision(json.revision())
+                () -> Sent.key(text)
+                        .then(key -> Json.read(body, RevisionReadJson.class).then(json -> Sent.revision(json.revision())
                                 .then(revision -> undo.undo(user.key(), key, revision)))),
                 UndoneJson::new);
     }

@@ -51,7 +51,12 @@ abstract class WorkItemRowsContract {
     @BeforeEach
     void open() {
         database = AoTestDatabase.open(
-                product(), ScopeRuleRow.class, KeptFigureRow.class, FirstSeenDoneRow.class, SearchHitsRow.class, RevisionRow.class);
+                product(),
+                ScopeRuleRow.class,
+                KeptFigureRow.class,
+                FirstSeenDoneRow.class,
+                SearchHitsRow.class,
+                RevisionRow.class);
     }
 
     @AfterEach
