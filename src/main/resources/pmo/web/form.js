@@ -22,6 +22,10 @@
     switch (field.getAttribute('data-pmo-type')) {
       case 'number':
         return Number(field.value);
+      case 'keep-whole':
+        return Number(field.value);
+      case 'whole':
+        return field.value === '' ? null : Number(field.value);
       case 'optional':
         return field.value === '' ? null : field.value;
       case 'flag':
@@ -31,26 +35,76 @@
     }
   }
 
+  /* A row of a list is sent if something in it counts; the star in the names of its fields stands for its number. */
+  function numberRows(form) {
+    var counts = {};
+    form.querySelectorAll('[data-pmo-row]').forEach(function (row) {
+      var list = row.getAttribute('data-pmo-row');
+      var filled = Array.prototype.some.call(row.querySelectorAll('[data-pmo-counts]'), function (field) {
+        return field.value.trim() !== '';
+      });
+      counts[list] = counts[list] || 0;
+      row.setAttribute('data-pmo-number', filled ? counts[list]++ : '');
+    });
+  }
+
+  function nameOf(field) {
+    var row = field.closest('[data-pmo-row]');
+    if (!row) {
+      return field.name;
+    }
+    var number = row.getAttribute('data-pmo-number');
+    return number === '' ? '' : field.name.replace('*', number);
+  }
+
+  /* Dots lead into records, numbers into lists. */
+  function put(body, name, value) {
+    var parts = name.split('.');
+    var at = body;
+    parts.slice(0, -1).forEach(function (part, index) {
+      at[part] = at[part] || (/^[0-9]+$/.test(parts[index + 1]) ? [] : {});
+      at = at[part];
+    });
+    at[parts[parts.length - 1]] = value;
+  }
+
   function bodyOf(form) {
     var body = {};
+    form.querySelectorAll('[data-pmo-list]').forEach(function (list) { body[list.getAttribute('data-pmo-list')] = []; });
+    numberRows(form);
     Array.prototype.forEach.call(form.elements, function (field) {
-      if (!field.name || field.disabled) {
+      var name = field.name ? nameOf(field) : '';
+      var type = field.getAttribute('data-pmo-type');
+      if (!name || field.disabled || (type && type.indexOf('keep') === 0 && field.value === '')) {
         return;
       }
-      if (field.getAttribute('data-pmo-type') === 'numbers') {
-        body[field.name] = body[field.name] || [];
+      if (type === 'numbers') {
+        body[name] = body[name] || [];
         if (field.checked) {
-          body[field.name].push(Number(field.value));
+          body[name].push(Number(field.value));
         }
       } else if (field.type !== 'radio' || field.checked) {
-        body[field.name] = valueOf(field);
+        put(body, name, valueOf(field));
       }
     });
     return body;
   }
 
+  /* Returns where the error of a field is said; that of a list names the row by its number. */
   function errorOf(form, name) {
-    return form.querySelector('[data-pmo-error="' + name + '"]');
+    var listed = /^([A-Za-z]+)\.([0-9]+)\.([A-Za-z]+)$/.exec(name);
+    if (!listed) {
+      return form.querySelector('[data-pmo-error="' + name + '"]');
+    }
+    var row = form.querySelector('[data-pmo-row="' + listed[1] + '"][data-pmo-number="' + listed[2] + '"]');
+    return row && row.querySelector('[data-pmo-error="' + listed[1] + '.*.' + listed[3] + '"]');
+  }
+
+  /* Returns the field that an error is about: the one that is described by the place where it is said. */
+  function fieldOf(form, name, place) {
+    return form.querySelector('[data-pmo-person="' + name + '"]')
+      || (place.id && form.querySelector('[aria-describedby~="' + place.id + '"]'))
+      || form.elements[name];
   }
 
   function clear(form) {
@@ -75,7 +129,7 @@
         return;
       }
       place.textContent = error.message;
-      var field = form.querySelector('[data-pmo-person="' + error.field + '"]') || form.elements[error.field];
+      var field = fieldOf(form, error.field, place);
       if (field && field.setAttribute) {
         field.setAttribute('aria-invalid', 'true');
         first = first || field;

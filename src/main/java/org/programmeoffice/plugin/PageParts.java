@@ -10,24 +10,38 @@ import org.programmeoffice.portfolio.web.FigureCards;
 import org.programmeoffice.portfolio.web.HomePage;
 import org.programmeoffice.portfolio.web.InitiativePage;
 import org.programmeoffice.portfolio.web.PeopleCards;
+import org.programmeoffice.portfolio.web.RecordHeads;
 import org.programmeoffice.portfolio.web.TreeCards;
 import org.programmeoffice.portfolio.web.WorkItemLinkPart;
 import org.programmeoffice.portfolio.web.WorkItemPart;
+import org.programmeoffice.risk.web.AllRisksPage;
+import org.programmeoffice.risk.web.RiskPage;
+import org.programmeoffice.risk.web.RisksPage;
 import org.programmeoffice.web.Pages;
 
 /** Every page of the app; the first whose address fits is taken. */
 final class PageParts {
     final Pages pages;
 
-    PageParts(JiraParts jira, RecordParts records, WorkItemParts work, PlanParts plans, NotifyParts mail) {
+    PageParts(
+            JiraParts jira,
+            RecordParts records,
+            WorkItemParts work,
+            PlanParts plans,
+            RiskParts risks,
+            NotifyParts mail) {
         var figures = new FigureCards(work.showFigures, work.showWeeks, work.listScopeRules);
         var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
         var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
+        var heads = new RecordHeads(records.showInitiative);
         pages = new Pages(List.of(
                 new WorkItemPart(new ShowLinkedItem(
                         records.permissions, records.tree, work.showItemPlace, plans.knownMilestones)),
                 new WorkItemLinkPart(new LinkTargets(records.permissions, records.tree), work.listScopeRules),
                 new HomePage(trees, jira.people),
+                new AllRisksPage(risks.list, jira.people),
+                new RiskPage(heads, risks.show, jira.people),
+                new RisksPage(heads, risks.list, risks.heatMap, jira.people),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
                 new MailChoicesPage(mail.showChoices),
                 new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),

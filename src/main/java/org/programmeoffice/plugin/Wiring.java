@@ -176,8 +176,9 @@ public class Wiring {
             RecordParts records,
             WorkItemParts workItems,
             PlanParts plans,
+            RiskParts risks,
             NotifyParts mail) {
-        var parts = new PageParts(jira, records, workItems, plans, mail);
+        var parts = new PageParts(jira, records, workItems, plans, risks, mail);
         return new PageDoor(parts.pages, visitors, renderer, login, webSudo);
     }
 

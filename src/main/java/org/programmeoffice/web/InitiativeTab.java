@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** One of the pages of an initiative, in the order of the tabs. */
 public enum InitiativeTab {
-    OVERVIEW("");
+    OVERVIEW(""),
+    RISKS("risks");
 
     private final String path;
 

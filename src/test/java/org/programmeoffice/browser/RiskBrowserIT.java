@@ -1,0 +1,88 @@
+package org.programmeoffice.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The risk register as a person works with it, with hostile text in every field. */
+class RiskBrowserIT {
+    private static final String HOSTILE = "<script>alert(1)</script> & \"quotes\" <b>bold</b> ${1+1} =1+1";
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start(folder.resolve("home"), 10);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aRiskIsRaisedFilteredRatedAndReviewed() {
+        try (var visitor = chromium.visitor("admin")) {
+            visitor.at("/");
+            var project = visitor.create("project", "Risky " + HOSTILE);
+            raise(visitor, project);
+            var page = visitor.page();
+            assertThat(page.locator("h1")).containsText(HOSTILE);
+            assertThat(page.locator(".pmo-lines").first()).containsText(HOSTILE);
+            assertThat(page.locator(".pmo-headline")).containsText("Extreme, Open");
+            visitor.shows("risk");
+
+            visitor.dialog("pmo-risk-step").locator("[name=step]").selectOption("plan");
+            visitor.submit("pmo-risk-step");
+            assertThat(page.locator(".pmo-headline")).containsText("Response planned");
+            page.getByText("Reviewed, no change").click();
+            assertThat(page.locator("aside .pmo-list")).containsText("Last reviewed");
+
+            visitor.at("/" + project + "/risks");
+            assertThat(page.locator("table.pmo-risks tbody th")).containsText(HOSTILE);
+            assertThat(page.locator(".pmo-headline")).containsText("Above appetite: 1 of 1 open risks");
+            visitor.shows("risks");
+            page.locator("[data-pmo-heat] a").first().focus();
+            page.keyboard().press("ArrowDown");
+            for (int i = 0; i < 3; i++) {
+                page.keyboard().press("ArrowRight");
+            }
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*cell=4-4.*"));
+            assertThat(page.locator("table.pmo-risks tbody tr")).hasCount(1);
+            page.locator("#pmo-filter-q").fill("no such title");
+            page.locator(".pmo-filter [type=submit]").click();
+            assertThat(page.getByText("No risk fits.")).isVisible();
+            visitor.at("/risks");
+            assertThat(page.locator("table.pmo-risks tbody th")).containsText(HOSTILE);
+            visitor.shows("all-risks");
+        }
+    }
+
+    private static void raise(Visitor visitor, String project) {
+        visitor.at("/" + project + "/risks");
+        var form = visitor.dialog("pmo-risk-dialog");
+        visitor.submit("pmo-risk-dialog");
+        assertThat(form.locator("[data-pmo-error=title]")).not().isEmpty();
+        for (var field : new String[] {"title", "cause", "event", "effect", "actions", "warning"}) {
+            form.locator("[name=" + field + "]").fill(HOSTILE);
+        }
+        form.locator("[name='current.probability']").selectOption("4");
+        form.locator("[name='current.cost']").selectOption("4");
+        form.locator("[name=response]").selectOption("REDUCE");
+        form.locator("[name=likely]").fill("1000");
+        form.locator("[name=currency]").fill("EUR");
+        visitor.submit("pmo-risk-dialog");
+        visitor.page().waitForURL(Pattern.compile(".*/risks/RSK-[0-9]+$"));
+    }
+}
