@@ -17,6 +17,9 @@ import org.programmeoffice.portfolio.web.WorkItemPart;
 import org.programmeoffice.risk.web.AllRisksPage;
 import org.programmeoffice.risk.web.RiskPage;
 import org.programmeoffice.risk.web.RisksPage;
+import org.programmeoffice.status.ListChoices;
+import org.programmeoffice.status.web.StatusChoicePart;
+import org.programmeoffice.status.web.StatusPage;
 import org.programmeoffice.web.Pages;
 
 /** Every page of the app; the first whose address fits is taken. */
@@ -37,6 +40,8 @@ final class PageParts {
         pages = new Pages(List.of(
                 new WorkItemPart(new ShowLinkedItem(
                         records.permissions, records.tree, work.showItemPlace, plans.knownMilestones)),
+                new StatusPage(plans.showStatus),
+                new StatusChoicePart(new ListChoices(records.permissions, records.tree)),
                 new WorkItemLinkPart(new LinkTargets(records.permissions, records.tree), work.listScopeRules),
                 new HomePage(trees, jira.people),
                 new AllRisksPage(risks.list, jira.people),

@@ -33,6 +33,7 @@ import org.programmeoffice.plan.ao.AoBaselines;
 import org.programmeoffice.plan.ao.AoBudgets;
 import org.programmeoffice.plan.ao.AoPlans;
 import org.programmeoffice.plan.ao.AoToleranceSets;
+import org.programmeoffice.status.ShowStatus;
 
 /** Plans of initiatives and the dependencies between them. */
 final class PlanParts {
@@ -45,6 +46,7 @@ final class PlanParts {
     final ShowDependency showDependency;
     final ShowRoadmap showRoadmap;
     final ShowOutlooks showOutlooks;
+    final ShowStatus showStatus;
     final ImportCostTable importCostTable;
     final List<Object> useCases;
     final List<Object> dependencyUseCases;
@@ -63,6 +65,14 @@ final class PlanParts {
         var dependencyNotices = new DependencyNotices(notices, records.whoMay, records.tree, clock);
 
         showOutlooks = new ShowOutlooks(records.tree, plans, budgets, baselines, permissions);
+        showStatus = new ShowStatus(
+                records.showInitiative,
+                workItems.showFigures,
+                workItems.showWeeks,
+                showOutlooks,
+                dependencies,
+                records.tree,
+                clock);
         knownMilestones = new KnownMilestones(records.tree, plans, jira.background);
         showPlan = new ShowPlan(plans, baselines, permissions);
         showBudget = new ShowBudget(budgets, baselines, permissions);

@@ -36,6 +36,11 @@ public record Links(String base) {
         return home() + "/panel/" + item;
     }
 
+    /** Returns the address of how an initiative stands. */
+    public String status(Object key) {
+        return initiative(key) + "/status";
+    }
+
     public String admin() {
         return home() + "/admin";
     }

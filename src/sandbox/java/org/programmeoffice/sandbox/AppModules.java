@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.programmeoffice.sandbox.ao.AoModule;
 import org.programmeoffice.sandbox.descriptor.Element;
+import org.programmeoffice.sandbox.fragment.DashboardItemModule;
 import org.programmeoffice.sandbox.fragment.Fragments;
 import org.programmeoffice.sandbox.fragment.WebItem;
 import org.programmeoffice.sandbox.fragment.WebPanelModule;
@@ -29,6 +30,7 @@ public final class AppModules {
     private final WebResources resources = new WebResources();
     private final List<RestModule> rests = new ArrayList<>();
     private final List<ServletModule> servlets = new ArrayList<>();
+    private final List<DashboardItemModule> dashboardItems = new ArrayList<>();
     private Optional<AoModule> ao = Optional.empty();
 
     private AppModules(AppBundle app, Translations texts, TemplateRenderer templates) {
@@ -56,7 +58,7 @@ public final class AppModules {
         return modules;
     }
 
-    /** Here a new module type begins: a case, and a class that reads it. Dashboard items are not interpreted yet. */
+    /** Here a new module type begins: a case, and a class that reads it. */
     private void module(Element module) {
         switch (module.name()) {
             case "plugin-info" -> module.allow(Set.of(), Set.of("description", "version", "vendor", "param"));
@@ -69,6 +71,7 @@ public final class AppModules {
             case "web-section" -> fragments.add(WebSection.read(module, app, texts));
             case "web-item" -> fragments.add(WebItem.read(module, app, texts));
             case "web-panel" -> fragments.add(WebPanelModule.read(module, app, texts, templates));
+            case "dashboard-item" -> dashboardItems.add(DashboardItemModule.read(module, app, texts, templates));
             case "web-resource" -> resources.add(app.key(), WebResource.read(module, app));
             case "global-permission" -> globalPermission(module);
             default -> throw module.problem("unknown module type <" + module.name() + ">");
@@ -115,6 +118,10 @@ public final class AppModules {
 
     public List<ServletModule> servlets() {
         return servlets;
+    }
+
+    public List<DashboardItemModule> dashboardItems() {
+        return dashboardItems;
     }
 
     public Fragments fragments() {

@@ -15,7 +15,7 @@ import org.programmeoffice.sandbox.osgi.AppBundle;
 import org.programmeoffice.sandbox.page.AdminPage;
 import org.programmeoffice.sandbox.page.BrowsePage;
 import org.programmeoffice.sandbox.page.CreatePage;
-import org.programmeoffice.sandbox.page.HomePage;
+import org.programmeoffice.sandbox.page.DashboardPage;
 import org.programmeoffice.sandbox.page.HostPage;
 import org.programmeoffice.sandbox.page.LoginPage;
 import org.programmeoffice.sandbox.page.LogoutPage;
@@ -55,7 +55,7 @@ public final class Site {
         server.filter(new Gate(sessions, host.authentication(), required, frame));
         server.mount("/s/*", new StaticServlet(npmModules));
         server.mount("/download/*", new DownloadServlet(modules.resources(), app, host.translations()));
-        ownPages().forEach(server::mount);
+        ownPages(required).forEach(server::mount);
         modules.servlets().forEach(module -> module.patterns()
                 .forEach(pattern -> server.mount(pattern, new AppServlet(module, app, host), module.initParams())));
         for (RestModule module : modules.rests()) {
@@ -65,12 +65,12 @@ public final class Site {
         }
     }
 
-    private Map<String, Servlet> ownPages() {
+    private Map<String, Servlet> ownPages(RequiredOnPage required) {
         HostPage.Desk desk = new HostPage.Desk(host, templates, xsrf);
         return Map.ofEntries(
                 Map.entry("/login.jsp", new LoginPage(desk, sessions)),
                 Map.entry("/secure/Logout", new LogoutPage(desk)),
-                Map.entry("/secure/Dashboard.jspa", new HomePage(desk)),
+                Map.entry("/secure/Dashboard.jspa", new DashboardPage(desk, modules.dashboardItems(), required)),
                 Map.entry("/secure/UserPreferences", new PreferencesPage(desk)),
                 Map.entry("/secure/CreateIssue.jspa", new CreatePage(desk)),
                 Map.entry("/secure/Outbox", new OutboxPage(desk)),
