@@ -14,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.programmeoffice.sandbox.ao.ActiveObjectsPerBundle;
 import org.programmeoffice.sandbox.ao.Database;
@@ -46,6 +48,8 @@ public final class Sandbox implements AutoCloseable {
     private final Home home;
     private HostServices host;
     private Database database;
+    private BundleHost bundles;
+    private AppBundle app;
 
     private Sandbox(Options options) {
         this.options = options;
@@ -89,6 +93,25 @@ public final class Sandbox implements AutoCloseable {
         return host;
     }
 
+    /** Returns the bundle of the app, for tests that look at its life. */
+    public Bundle app() {
+        return app.bundle();
+    }
+
+    /** Stops the app as an administrator does who disables it; the host goes on. */
+    public void stopApp() throws Exception {
+        for (ServiceReference<LifecycleAware> reference : lifecycle()) {
+            bundles.context().getService(reference).onStop();
+        }
+        app.stop();
+    }
+
+    /** Starts the app again after it was stopped. */
+    public void startApp() throws Exception {
+        app.start(bundles.context());
+        startLifecycle();
+    }
+
     /**
      * Tells the demo story once per home, where the world is the generated one of a size that has its Jira projects.
      *
@@ -122,8 +145,8 @@ public final class Sandbox implements AutoCloseable {
         } finally {
             keep(frame.join());
         }
-        BundleHost bundles = frame.join();
-        AppBundle app = new AppBundle(bundles.install(options.appJar()), descriptor.need("key"));
+        bundles = frame.join();
+        app = new AppBundle(bundles.install(options.appJar()), descriptor.need("key"));
         VelocityTemplates templates =
                 new VelocityTemplates(path -> app.entry(path).orElse(null));
         AppModules modules = AppModules.read(descriptor, app, host.translations(), templates);
@@ -135,7 +158,7 @@ public final class Sandbox implements AutoCloseable {
         open.push(app::stop);
         serve(app, modules, required, xsrf);
         rows.bringAll();
-        startLifecycle(bundles);
+        startLifecycle();
     }
 
     /** The frame starts beside the world, which takes about as long. */
@@ -180,14 +203,16 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The host calls the life-cycle beans that the app exports, and only those. */
-    private void startLifecycle(BundleHost bundles) throws Exception {
-        List<ServiceReference<LifecycleAware>> found =
-                List.copyOf(bundles.context().getServiceReferences(LifecycleAware.class, null));
-        for (ServiceReference<LifecycleAware> reference : found) {
+    private void startLifecycle() throws Exception {
+        for (ServiceReference<LifecycleAware> reference : lifecycle()) {
             LifecycleAware bean = bundles.context().getService(reference);
             bean.onStart();
             open.push(bean::onStop);
         }
+    }
+
+    private List<ServiceReference<LifecycleAware>> lifecycle() throws InvalidSyntaxException {
+        return List.copyOf(bundles.context().getServiceReferences(LifecycleAware.class, null));
     }
 
     private <T extends AutoCloseable> T keep(T resource) {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.programmeoffice.sandbox.Options;
 import org.programmeoffice.sandbox.Sandbox;
 import org.programmeoffice.sandbox.SandboxClient;
@@ -22,9 +24,11 @@ class RunningAppIT {
     private static final Path JAR = Path.of(System.getProperty("app.jar", ""));
     private static final Path NPM = Path.of(System.getProperty("npm.modules", ""));
 
-    @Test
-    void aResolvedIssueMovesTheProgressWithinFiveSeconds(@TempDir Path home) throws Exception {
-        try (var sandbox = Sandbox.start(Options.forTest(JAR, NPM, home, 300))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void aResolvedIssueMovesTheProgressWithinFiveSeconds(String database, @TempDir Path home) throws Exception {
+        var options = new Options(JAR, NPM, 0, home, true, 300, Optional.empty(), database, false);
+        try (var sandbox = Sandbox.start(options)) {
             var admin = SandboxClient.as("admin", sandbox.baseUri());
             within(Duration.ofSeconds(60), () -> read(admin, "/status").contains("\"loaded\":true"));
             admin.json("POST", REST + "/initiatives", "{\"kind\":\"programme\",\"title\":\"Permits\"}");

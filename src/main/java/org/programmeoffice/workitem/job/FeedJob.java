@@ -13,6 +13,8 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,10 @@ public final class FeedJob implements JobRunner {
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("org.programmeoffice.jira.feed");
     private static final JobId JOB = JobId.of("org.programmeoffice.jira.feed");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
+    private final AtomicInteger runs = new AtomicInteger();
     private final SchedulerService scheduler;
     private final Runnable work;
     private final Supplier<Duration> interval;
@@ -43,14 +49,25 @@ public final class FeedJob implements JobRunner {
         schedule(interval.get(), Duration.ZERO);
     }
 
-    /** Ends; the schedule is this node's own, so it goes as well. */
+    /**
+     * Ends; the schedule is this node's own, so it goes as well. Waits a little for a run that is going: the host's services are
+     * taken away when the stop is over.
+     */
     public void stop() {
         scheduler.unscheduleJob(JOB);
         scheduler.unregisterJobRunner(RUNNER);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (runs.get() > 0 && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        if (runs.get() > 0) {
+            log.warn("a run of the feed did not end within {}", PATIENCE);
+        }
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        runs.incrementAndGet();
         try {
             work.run();
             followInterval();
@@ -61,6 +78,8 @@ public final class FeedJob implements JobRunner {
         } catch (Throwable failed) {
             log.warn("the facts could not be brought up to date; the next run tries again", failed);
             return JobRunnerResponse.failed(failed);
+        } finally {
+            runs.decrementAndGet();
         }
     }
 
