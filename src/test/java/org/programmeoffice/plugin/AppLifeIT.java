@@ -38,9 +38,7 @@ class AppLifeIT {
             sandbox.startApp();
 
             var admin = SandboxClient.as("admin", sandbox.baseUri());
-            within(
-                    Duration.ofSeconds(60),
-                    () -> admin.get(STATUS).body().contains("\"loaded\":true"));
+            within(Duration.ofSeconds(60), () -> admin.get(STATUS).body().contains("\"loaded\":true"));
             assertThat(sandbox.app().getRegisteredServices()).isNotEmpty();
         }
         assertThat(threads()).isEmpty();

@@ -57,7 +57,9 @@ public final class FeedJob implements JobRunner {
         scheduler.unscheduleJob(JOB);
         scheduler.unregisterJobRunner(RUNNER);
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (runs.get() > 0 && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+        while (runs.get() > 0
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
         if (runs.get() > 0) {
