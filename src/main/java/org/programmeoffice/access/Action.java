@@ -53,6 +53,8 @@ public enum Action {
     READ_HISTORY("history", Right.EDIT, "C:all C C C C:all C:all - -");
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a row of the table, filled once and never changed
     private final Rule rule;
 
     Action(String word, Right asked, String row) {

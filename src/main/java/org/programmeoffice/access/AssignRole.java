@@ -17,6 +17,7 @@ public final class AssignRole {
     private final RoleAssignments roles;
     private final Revisions revisions;
     private final People people;
+    private final RoleNotices notices;
     private final Clock clock;
 
     public AssignRole(
@@ -25,11 +26,13 @@ public final class AssignRole {
             RoleAssignments roles,
             Revisions revisions,
             People people,
+            RoleNotices notices,
             Clock clock) {
         this.giving = new GivingRoles(tree, permissions, roles, people, clock);
         this.roles = roles;
         this.revisions = revisions;
         this.people = people;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -49,8 +52,11 @@ public final class AssignRole {
         var change = RoleChange.given(role.person(), role.role(), from, role.to());
         var subject = Subject.rolesOf(node.key());
         return revisions.record(
-                List.of(new Revision(subject, revision + 1, actor, clock.instant(), List.of(change))),
-                () -> roles.add(node.id(), role.person(), role.role(), from, role.to()));
+                List.of(new Revision(subject, revision + 1, actor, clock.instant(), List.of(change))), () -> {
+                    var added = roles.add(node.id(), role.person(), role.role(), from, role.to());
+                    notices.given(actor, node, added);
+                    return added;
+                });
     }
 
     private List<FieldError> errorsIn(NewRole role, LocalDate from, InitiativeNode node) {

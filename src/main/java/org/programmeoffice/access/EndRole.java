@@ -14,6 +14,7 @@ public final class EndRole {
     private final GivingRoles giving;
     private final RoleAssignments roles;
     private final Revisions revisions;
+    private final RoleNotices notices;
     private final Clock clock;
 
     public EndRole(
@@ -22,12 +23,14 @@ public final class EndRole {
             RoleAssignments roles,
             Revisions revisions,
             People people,
+            RoleNotices notices,
             Clock clock) {
         this.tree = tree;
         this.permissions = permissions;
         this.giving = new GivingRoles(tree, permissions, roles, people, clock);
         this.roles = roles;
         this.revisions = revisions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ public final class EndRole {
         return revisions.record(
                 List.of(new Revision(subject, revision + 1, actor, clock.instant(), List.of(change))), () -> {
                     roles.endOn(role.id(), lastDay);
+                    notices.ended(actor, node, role);
                     return role;
                 });
     }

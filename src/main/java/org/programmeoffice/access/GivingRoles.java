@@ -51,15 +51,15 @@ final class GivingRoles {
                 .toList();
     }
 
-    /**
-     * Only of what stands alone, since otherwise the board above names it, and only if nobody who can log in answers for it:
-     * neither a chair nor, of a programme or project, who owns or runs it.
-     */
     /** Returns the living assignments of people who can log in. */
     Stream<RoleAssignment> active(InitiativeNode node) {
         return living(node).stream().filter(role -> people.isActive(role.person()));
     }
 
+    /**
+     * Only of what stands alone, since otherwise the board above names it, and only if nobody who can log in answers for it:
+     * neither a chair nor, of a programme or project, who owns or runs it.
+     */
     private boolean mayNameFirstChair(UserKey actor, InitiativeNode node) {
         return node.parent().isEmpty()
                 && people.isAdministrator(actor)

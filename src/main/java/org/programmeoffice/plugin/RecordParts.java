@@ -7,10 +7,12 @@ import org.programmeoffice.access.EndRole;
 import org.programmeoffice.access.FindPeople;
 import org.programmeoffice.access.ListRoles;
 import org.programmeoffice.access.Permissions;
+import org.programmeoffice.access.RoleNotices;
 import org.programmeoffice.access.ShowHistory;
 import org.programmeoffice.access.WhoMay;
 import org.programmeoffice.access.ao.AoRoleAssignments;
 import org.programmeoffice.ao.AoRevisions;
+import org.programmeoffice.notify.Notices;
 import org.programmeoffice.portfolio.CreateInitiative;
 import org.programmeoffice.portfolio.EditInitiative;
 import org.programmeoffice.portfolio.ListInitiatives;
@@ -38,7 +40,7 @@ final class RecordParts {
     final ShowKeyPrefixes showKeyPrefixes;
     final List<Object> useCases;
 
-    RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira) {
+    RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira, Notices notices) {
         this.revisions = revisions;
         var roles = new AoRoleAssignments(ao);
         initiatives = new AoInitiatives(ao);
@@ -49,6 +51,7 @@ final class RecordParts {
         permissions = new Permissions(tree, roles, clock);
         whoMay = new WhoMay(tree, roles, permissions, clock);
 
+        var roleNotices = new RoleNotices(notices, tree, roles, clock);
         listRoles = new ListRoles(permissions, roles, revisions);
         showHistory = new ShowHistory(permissions, revisions);
         showInitiative = new ShowInitiative(initiatives, tree, permissions);
@@ -61,8 +64,8 @@ final class RecordParts {
                 showInitiative,
                 listInitiatives,
                 showKeyPrefixes,
-                new AssignRole(tree, permissions, roles, revisions, people, clock),
-                new EndRole(tree, permissions, roles, revisions, people, clock),
+                new AssignRole(tree, permissions, roles, revisions, people, roleNotices, clock),
+                new EndRole(tree, permissions, roles, revisions, people, roleNotices, clock),
                 new FindPeople(people, permissions),
                 new CreateInitiative(initiatives, prefixes, tree, permissions, roles, revisions, people, clock),
                 new EditInitiative(initiatives, permissions, revisions, clock),

@@ -80,8 +80,8 @@ public class Wiring {
     }
 
     @Bean
-    RecordParts records(ActiveObjects ao, AoRevisions revisions, JiraParts jira) {
-        return new RecordParts(ao, revisions, jira);
+    RecordParts records(ActiveObjects ao, AoRevisions revisions, JiraParts jira, Notices notices) {
+        return new RecordParts(ao, revisions, jira, notices);
     }
 
     @Bean

@@ -9,17 +9,17 @@ import java.time.Instant;
 import org.programmeoffice.sandbox.SandboxClient;
 
 /** The people of a sandbox as clients of the app's resources. */
-final class PlanClients {
+public final class PlanClients {
     private static final String REST = "/rest/pmo/1.0";
 
     private final URI base;
 
-    PlanClients(URI base) {
+    public PlanClients(URI base) {
         this.base = base;
     }
 
     /** Waits for the first load: a baseline freezes the scope, which is refused while issues are still being read. */
-    void awaitFacts() throws Exception {
+    public void awaitFacts() throws Exception {
         var end = Instant.now().plusSeconds(60);
         while (!send("viewer", 200, "GET", "/status", "").get("loaded").asBoolean()) {
             assertThat(Instant.now()).as("the first load is over").isBefore(end);
@@ -27,7 +27,7 @@ final class PlanClients {
         }
     }
 
-    JsonNode awaitLeaves(String path) throws Exception {
+    public JsonNode awaitLeaves(String path) throws Exception {
         var figures = send("viewer", 200, "GET", path + "/figures", "");
         for (int i = 0; i < 100 && figures.at("/delivery/leaves").asInt() == 0; i++) {
             Thread.sleep(200);
@@ -37,7 +37,7 @@ final class PlanClients {
     }
 
     /** Returns the key of a new project that the director made and somebody else manages. */
-    String project(String manager, String portfolio) throws Exception {
+    public String project(String manager, String portfolio) throws Exception {
         var key = send(
                         "director",
                         201,
@@ -50,14 +50,14 @@ final class PlanClients {
         return key;
     }
 
-    void giveRole(String actor, String key, String person, String role) throws Exception {
+    public void giveRole(String actor, String key, String person, String role) throws Exception {
         var path = "/initiatives/" + key + "/roles";
         int revision = send(actor, 200, "GET", path, "").get("revision").asInt();
         send(actor, 201, "POST", path, "{'person':'" + person + "','role':'" + role + "','revision':" + revision + "}");
     }
 
     /** Returns the body of the answer, which must have the status. Quotes are written as apostrophes. */
-    JsonNode send(String user, int status, String method, String path, String body) throws Exception {
+    public JsonNode send(String user, int status, String method, String path, String body) throws Exception {
         var client = SandboxClient.as(user, base);
         var answer = method.equals("GET")
                 ? client.get(REST + path)

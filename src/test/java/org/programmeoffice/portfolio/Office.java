@@ -15,16 +15,19 @@ import org.programmeoffice.access.Revisions;
 import org.programmeoffice.access.Role;
 import org.programmeoffice.access.RoleAssignment;
 import org.programmeoffice.access.RoleAssignments;
+import org.programmeoffice.access.RoleNotices;
 import org.programmeoffice.access.ShowHistory;
 import org.programmeoffice.access.Subject;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.notify.Told;
 
 /** Every use case of records and roles, wired over the stores given, for tests. */
 public final class Office {
     public final InMemoryPeople people = new InMemoryPeople();
+    public final Told told = new Told();
     public final Initiatives initiatives;
     public final RoleAssignments roles;
     public final Revisions revisions;
@@ -60,8 +63,9 @@ public final class Office {
         list = new ListInitiatives(initiatives, tree, permissions);
         setPrefixes = new SetKeyPrefixes(prefixes, initiatives, jiraProjects, revisions, people, clock);
         showPrefixes = new ShowKeyPrefixes(prefixes, initiatives, jiraProjects, revisions, people);
-        assign = new AssignRole(tree, permissions, roles, revisions, people, clock);
-        end = new EndRole(tree, permissions, roles, revisions, people, clock);
+        var notices = new RoleNotices(told, tree, roles, clock);
+        assign = new AssignRole(tree, permissions, roles, revisions, people, notices, clock);
+        end = new EndRole(tree, permissions, roles, revisions, people, notices, clock);
         listRoles = new ListRoles(permissions, roles, revisions);
         history = new ShowHistory(permissions, revisions);
     }

@@ -5,11 +5,13 @@ import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.fields.rest.json.beans.JiraBaseUrls;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -67,6 +69,8 @@ public final class HostServices implements AutoCloseable {
         services.put(DateTimeFormatter.class, dates);
         services.put(DateTimeFormatterFactory.class, dates);
         services.put(MailQueue.class, outbox);
+        services.put(LocaleManager.class, new PreferredLocale(preferences));
+        services.put(TimeZoneManager.class, new PreferredZone(preferences));
         services.put(JiraThreadLocalUtil.class, new ThreadLocals(authentication));
     }
 
@@ -90,6 +94,13 @@ public final class HostServices implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** Does at once what the cluster does from time to time, such as sending mail, so that nobody has to wait for it. */
+    public void runClusterJobs() {
+        var user = authentication.getLoggedInUser();
+        scheduler.runClusterJobs();
+        authentication.setLoggedInUser(user);
     }
 
     public Preferences preferences() {

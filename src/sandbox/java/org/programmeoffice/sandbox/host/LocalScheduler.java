@@ -7,6 +7,7 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.text.ParseException;
 import java.time.Instant;
@@ -74,6 +75,15 @@ final class LocalScheduler implements SchedulerService, AutoCloseable {
     @Override
     public Date calculateNextRunTime(Schedule schedule) throws SchedulerServiceException {
         return first(schedule);
+    }
+
+    /** Runs every job that runs once in the cluster, now and in this thread, besides its plan. */
+    void runClusterJobs() {
+        jobs.forEach((id, planned) -> {
+            if (planned.job.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER) {
+                run(id, planned.job);
+            }
+        });
     }
 
     @Override

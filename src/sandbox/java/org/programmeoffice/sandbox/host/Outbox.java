@@ -1,8 +1,10 @@
 package org.programmeoffice.sandbox.host;
 
+import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.MailQueueItem;
 import com.atlassian.mail.queue.SingleMailQueueItem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,22 +12,25 @@ import java.util.List;
 public final class Outbox implements MailQueue {
     private static final int KEPT = 200;
 
-    private final List<SingleMailQueueItem> items = new ArrayList<>();
+    private final List<Mail> mails = new ArrayList<>();
+
+    /** A mail, and when it came into the queue. */
+    public record Mail(Email email, Instant at) {}
 
     @Override
     public synchronized void addItem(MailQueueItem item) {
-        items.add((SingleMailQueueItem) item);
-        if (items.size() > KEPT) {
-            items.remove(0);
+        mails.add(new Mail(((SingleMailQueueItem) item).email(), Instant.now()));
+        if (mails.size() > KEPT) {
+            mails.remove(0);
         }
     }
 
     @Override
     public synchronized int size() {
-        return items.size();
+        return mails.size();
     }
 
-    public synchronized List<SingleMailQueueItem> items() {
-        return List.copyOf(items);
+    public synchronized List<Mail> mails() {
+        return List.copyOf(mails);
     }
 }
