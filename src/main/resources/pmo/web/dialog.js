@@ -24,10 +24,27 @@
     if (button.hasAttribute('data-pmo-action')) {
       dialog.querySelector('form').setAttribute('action', button.getAttribute('data-pmo-action'));
     }
+    if (button.hasAttribute('data-pmo-values')) {
+      fillValues(dialog, button);
+    }
     if (button.hasAttribute('data-pmo-kind')) {
       dialog.querySelector('[name=kind]').value = button.getAttribute('data-pmo-kind');
       dialog.querySelector('[name=kind]').dispatchEvent(new Event('change', { bubbles: true }));
     }
+  }
+
+  /* A button may name a place that holds the values of the record it is about. */
+  function fillValues(dialog, button) {
+    var values = document.getElementById(button.getAttribute('data-pmo-values'));
+    values.querySelectorAll('[data-pmo-field]').forEach(function (value) {
+      var field = dialog.querySelector('form').elements[value.getAttribute('data-pmo-field')];
+      if (field && field.type === 'checkbox') {
+        field.checked = value.getAttribute('data-pmo-value') === 'true';
+      } else if (field) {
+        field.value = value.getAttribute('data-pmo-value');
+      }
+    });
+    dialog.querySelectorAll('select[data-pmo-decides]').forEach(depend);
   }
 
   /* However it was closed: next time it opens as the page was made, without the text and the errors of this time. */

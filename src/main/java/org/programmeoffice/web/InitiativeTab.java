@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum InitiativeTab {
     OVERVIEW(""),
     RISKS("risks");
+    ROADMAP("roadmap");
 
     private final String path;
 
