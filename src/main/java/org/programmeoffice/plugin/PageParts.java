@@ -4,6 +4,7 @@ import java.util.List;
 import org.programmeoffice.notify.web.MailChoicesPage;
 import org.programmeoffice.portfolio.LinkTargets;
 import org.programmeoffice.portfolio.ShowLinkedItem;
+import org.programmeoffice.plan.web.PlanPage;
 import org.programmeoffice.plan.web.RoadmapPage;
 import org.programmeoffice.portfolio.web.AdminPage;
 import org.programmeoffice.portfolio.web.ExplainPage;
@@ -51,6 +52,7 @@ final class PageParts {
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
                 new MailChoicesPage(mail.showChoices),
                 new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),
+                new PlanPage(heads, plans.showPlan, plans.showTolerances, jira.people),
                 new RoadmapPage(heads, plans.showRoadmap),
                 new ExplainPage(
                         records.showInitiative,

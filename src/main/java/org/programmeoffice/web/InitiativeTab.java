@@ -5,8 +5,9 @@ import java.util.Locale;
 /** One of the pages of an initiative, in the order of the tabs. */
 public enum InitiativeTab {
     OVERVIEW(""),
+    PLAN("plan"),
+    ROADMAP("roadmap"),
     RISKS("risks");
-    ROADMAP("roadmap");
 
     private final String path;
 

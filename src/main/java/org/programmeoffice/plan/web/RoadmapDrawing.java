@@ -18,6 +18,7 @@ import org.programmeoffice.web.Visit;
 final class RoadmapDrawing {
     private static final double HALF = 6;
     private static final double LETTER = 6.2;
+    private static final double CLOSE = 40;
     private static final int TITLE = 30;
 
     private final Visit visit;
@@ -96,12 +97,17 @@ final class RoadmapDrawing {
                 moved.stream()
                         .map(at -> "M" + number(at) + " " + number(y) + "H" + number(x))
                         .collect(Collectors.joining()),
-                number(x + HALF + 3),
+                number(behind(x, moved) + HALF + 3),
                 number(y + 4),
                 mark.labelled() ? shortened(mark.name(), 24) : "",
                 mark.state() == RoadmapRow.State.OVERDUE || mark.state() == RoadmapRow.State.SLIPPED,
                 state(mark.state()),
                 about(mark));
+    }
+
+    /** Returns where the name begins: behind a promise that lies closely after the milestone. */
+    private static double behind(double x, List<Double> promised) {
+        return promised.stream().filter(at -> at - x < CLOSE).reduce(x, Math::max);
     }
 
     private String about(RoadmapRow.Mark mark) {
