@@ -2,10 +2,10 @@ package org.programmeoffice.plugin;
 
 import java.util.List;
 import org.programmeoffice.notify.web.MailChoicesPage;
-import org.programmeoffice.portfolio.LinkTargets;
-import org.programmeoffice.portfolio.ShowLinkedItem;
 import org.programmeoffice.plan.web.PlanPage;
 import org.programmeoffice.plan.web.RoadmapPage;
+import org.programmeoffice.portfolio.LinkTargets;
+import org.programmeoffice.portfolio.ShowLinkedItem;
 import org.programmeoffice.portfolio.web.AdminPage;
 import org.programmeoffice.portfolio.web.ExplainPage;
 import org.programmeoffice.portfolio.web.FigureCards;

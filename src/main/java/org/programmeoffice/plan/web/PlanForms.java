@@ -31,7 +31,8 @@ final class PlanForms {
             forms.add(form("pmo-stage-new", "pmo.plan.page.stage.add", base + "/stages", "POST", stage));
             forms.add(form("pmo-stage-edit", "pmo.plan.page.stage.edit", "", "PUT", changing(stage)));
             var milestone = milestone();
-            forms.add(form("pmo-milestone-new", "pmo.plan.page.milestone.add", base + "/milestones", "POST", milestone));
+            forms.add(
+                    form("pmo-milestone-new", "pmo.plan.page.milestone.add", base + "/milestones", "POST", milestone));
             forms.add(form("pmo-milestone-edit", "pmo.plan.page.milestone.edit", "", "PUT", changing(milestone)));
             forms.add(new FormView(
                     "pmo-retire",
@@ -43,8 +44,8 @@ final class PlanForms {
                     List.of(Field.revision(""))));
         }
         if (head.may(Action.PROPOSE_BASELINE)) {
-            forms.add(reason(
-                    "pmo-propose", "pmo.plan.page.propose", "pmo.plan.page.propose.text", base + "/baselines"));
+            forms.add(
+                    reason("pmo-propose", "pmo.plan.page.propose", "pmo.plan.page.propose.text", base + "/baselines"));
         }
         if (head.may(Action.APPROVE_BASELINE)) {
             forms.add(reason("pmo-approve", "pmo.plan.page.approve", "pmo.plan.page.approve.text", ""));
@@ -71,16 +72,23 @@ final class PlanForms {
                 field("line", "name", "name"),
                 field("whole", "order", "order").valued(Integer.toString(next)),
                 new Field("gap", "gap", "", "", "", "", false, List.of()),
-                field("date", "forecast.start", "forecastStart").erringAt("forecastStart").ifAny(),
-                field("date", "forecast.finish", "forecastFinish").erringAt("forecastFinish").ifAny(),
-                field("date", "actual.start", "actualStart").erringAt("actualStart").ifAny(),
-                field("date", "actual.finish", "actualFinish").erringAt("actualFinish").ifAny());
+                field("date", "forecast.start", "forecastStart")
+                        .erringAt("forecastStart")
+                        .ifAny(),
+                field("date", "forecast.finish", "forecastFinish")
+                        .erringAt("forecastFinish")
+                        .ifAny(),
+                field("date", "actual.start", "actualStart")
+                        .erringAt("actualStart")
+                        .ifAny(),
+                field("date", "actual.finish", "actualFinish")
+                        .erringAt("actualFinish")
+                        .ifAny());
     }
 
     private List<Field> milestone() {
         var types = Arrays.stream(MilestoneType.values())
-                .map(type -> new FormView.Choice(
-                        type.name().toLowerCase(Locale.ROOT), visit.text(type.textKey())))
+                .map(type -> new FormView.Choice(type.name().toLowerCase(Locale.ROOT), visit.text(type.textKey())))
                 .toList();
         return List.of(
                 field("line", "name", "name"),

@@ -42,12 +42,12 @@ public final class PlanPage implements Page {
             return Answer.notFound();
         }
         Outcome<Answer> answer = heads.of(visit, key.get())
-                .then(head -> plan.show(visit.visitor(), key.get())
-                        .then(shown -> tolerances.show(visit.visitor(), key.get())
-                                .map(bounds -> new Answer.Shown(
-                                        head.frame(visit, InitiativeTab.PLAN, Optional.empty()),
-                                        "plan/plan.vm",
-                                        view(visit, head, shown, bounds)))));
+                .then(head -> plan.show(visit.visitor(), key.get()).then(shown -> tolerances
+                        .show(visit.visitor(), key.get())
+                        .map(bounds -> new Answer.Shown(
+                                head.frame(visit, InitiativeTab.PLAN, Optional.empty()),
+                                "plan/plan.vm",
+                                view(visit, head, shown, bounds)))));
         return answer instanceof Outcome.Done<Answer> done
                 ? done.value()
                 : new Answer.Refused(((Outcome.Refused<Answer>) answer).refusal());

@@ -80,8 +80,7 @@ record PlanView(
      *
      * @param version the one that was read
      */
-    record ToleranceForm(
-            String action, String version, List<ToleranceInput> rows) {}
+    record ToleranceForm(String action, String version, List<ToleranceInput> rows) {}
 
     /** What is to be filled in for an aspect. */
     record ToleranceInput(

@@ -40,7 +40,10 @@ final class PlanWording {
             return visit.text("pmo.plan.page.finish.complete", day);
         }
         return time.slip().latest() instanceof Slip.Unknown unknown
-                ? visit.text("pmo.plan.page.finish.unpromised", day, visit.text(unknown.reason().textKey()))
+                ? visit.text(
+                        "pmo.plan.page.finish.unpromised",
+                        day,
+                        visit.text(unknown.reason().textKey()))
                 : visit.text(
                         "pmo.plan.page.finish",
                         day,
@@ -106,7 +109,9 @@ final class PlanWording {
                 filled("forecast", milestone.forecast()),
                 filled("actual", milestone.actual()),
                 filled("weight", milestone.weight()),
-                filled("link.target", milestone.link().map(link -> link.target().name().toLowerCase(Locale.ROOT))),
+                filled(
+                        "link.target",
+                        milestone.link().map(link -> link.target().name().toLowerCase(Locale.ROOT))),
                 filled("link.id", milestone.link().map(link -> link.id())),
                 new Filled("revision", Integer.toString(milestone.revision())));
     }

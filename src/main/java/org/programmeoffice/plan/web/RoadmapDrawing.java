@@ -35,7 +35,8 @@ final class RoadmapDrawing {
                     var day = tick.day();
                     var label = axis.step() == RoadmapAxis.Step.YEAR
                             ? Integer.toString(day.getYear())
-                            : day.getMonthValue() == 1 || tick.equals(axis.ticks().get(0))
+                            : day.getMonthValue() == 1
+                                            || tick.equals(axis.ticks().get(0))
                                     ? visit.formats().monthAndYear(day)
                                     : visit.formats().month(day);
                     double x = RoadmapScale.x(tick.position());

@@ -30,12 +30,11 @@ public final class RoadmapPage implements Page {
         if (key.isEmpty()) {
             return Answer.notFound();
         }
-        Outcome<Answer> answer = heads.of(visit, key.get())
-                .then(head -> show.show(visit.visitor(), key.get())
-                        .map(roadmap -> new Answer.Shown(
-                                head.frame(visit, InitiativeTab.ROADMAP, Optional.empty()),
-                                "plan/roadmap.vm",
-                                new RoadmapWording(visit).view(roadmap, head.title()))));
+        Outcome<Answer> answer = heads.of(visit, key.get()).then(head -> show.show(visit.visitor(), key.get())
+                .map(roadmap -> new Answer.Shown(
+                        head.frame(visit, InitiativeTab.ROADMAP, Optional.empty()),
+                        "plan/roadmap.vm",
+                        new RoadmapWording(visit).view(roadmap, head.title()))));
         return answer instanceof Outcome.Done<Answer> done
                 ? done.value()
                 : new Answer.Refused(((Outcome.Refused<Answer>) answer).refusal());

@@ -30,7 +30,8 @@ final class RoadmapWording {
         var headline = headline(roadmap);
         return new RoadmapView(
                 headline,
-                roadmap.rows().stream().anyMatch(row -> !row.bars().isEmpty() || !row.marks().isEmpty()),
+                roadmap.rows().stream()
+                        .anyMatch(row -> !row.bars().isEmpty() || !row.marks().isEmpty()),
                 visit.text("pmo.plan.page.roadmap.of", title),
                 headline,
                 "0 0 " + RoadmapScale.WIDTH + " " + number(bottom + 24),
@@ -68,7 +69,8 @@ final class RoadmapWording {
                         formats.count(open.size()),
                         formats.days(worst));
         return milestones + " "
-                + visit.counted("pmo.plan.page.roadmap.troubles", roadmap.links().size());
+                + visit.counted(
+                        "pmo.plan.page.roadmap.troubles", roadmap.links().size());
     }
 
     private List<String> undated(Roadmap roadmap) {

@@ -17,10 +17,11 @@ final class SlipWording {
                 ? new CellView(
                         visit.formats().days(days.count()),
                         days.count() > 0,
-                        visit.text(
-                                "pmo.plan.page.promised", visit.formats().date(days.promised())))
+                        visit.text("pmo.plan.page.promised", visit.formats().date(days.promised())))
                 : new CellView(
-                        Formats.ABSENT, false, visit.text(((Slip.Unknown) reading).reason().textKey()));
+                        Formats.ABSENT,
+                        false,
+                        visit.text(((Slip.Unknown) reading).reason().textKey()));
     }
 
     /** Returns {@code +14 d}, or the reason why that is not known. */

@@ -50,8 +50,11 @@ final class ToleranceWording {
     private String bounds(Tolerance tolerance) {
         var lower = tolerance.lower().map(value -> "\u2212" + number(value)).orElse("");
         var upper = tolerance.upper().map(value -> "+" + number(value)).orElse("");
-        return String.join(" / ", List.of(lower, upper).stream().filter(text -> !text.isEmpty()).toList()) + " "
-                + unit(tolerance.unit());
+        return String.join(
+                        " / ",
+                        List.of(lower, upper).stream()
+                                .filter(text -> !text.isEmpty())
+                                .toList()) + " " + unit(tolerance.unit());
     }
 
     private String unit(ToleranceUnit unit) {
@@ -84,7 +87,8 @@ final class ToleranceWording {
                 typed(set.map(Tolerance::amberFraction)),
                 picked(
                         ToleranceUnit.values(),
-                        set.map(Tolerance::unit).orElse(aspect == Aspect.TIME ? ToleranceUnit.DAYS : ToleranceUnit.PERCENT),
+                        set.map(Tolerance::unit)
+                                .orElse(aspect == Aspect.TIME ? ToleranceUnit.DAYS : ToleranceUnit.PERCENT),
                         ToleranceUnit::textKey),
                 picked(
                         ToleranceLevel.values(),
