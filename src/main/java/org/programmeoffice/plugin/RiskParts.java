@@ -5,6 +5,7 @@ import java.util.List;
 import org.programmeoffice.risk.ChangeRiskModel;
 import org.programmeoffice.risk.EditRisk;
 import org.programmeoffice.risk.EscalateRisk;
+import org.programmeoffice.risk.ImportRisks;
 import org.programmeoffice.risk.ListRisks;
 import org.programmeoffice.risk.RaiseRisk;
 import org.programmeoffice.risk.ReviewRisk;
@@ -12,6 +13,7 @@ import org.programmeoffice.risk.RiskDesk;
 import org.programmeoffice.risk.ShowHeatMap;
 import org.programmeoffice.risk.ShowRisk;
 import org.programmeoffice.risk.TakeRiskStep;
+import org.programmeoffice.risk.WriteRisks;
 import org.programmeoffice.risk.ao.AoRiskModels;
 import org.programmeoffice.risk.ao.AoRisks;
 
@@ -45,6 +47,8 @@ final class RiskParts {
                 new EditRisk(desk, jira.people),
                 new TakeRiskStep(desk),
                 new ReviewRisk(desk),
-                new EscalateRisk(desk));
+                new EscalateRisk(desk),
+                new ImportRisks(desk, jira.people),
+                new WriteRisks(list, jira.people));
     }
 }

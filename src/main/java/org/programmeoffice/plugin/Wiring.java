@@ -31,6 +31,9 @@ import org.programmeoffice.portfolio.PanelWorth;
 import org.programmeoffice.rest.Answers;
 import org.programmeoffice.rest.Confirmation;
 import org.programmeoffice.rest.CurrentUser;
+import org.programmeoffice.sheet.Spreadsheets;
+import org.programmeoffice.sheet.format.FileSpreadsheets;
+import org.programmeoffice.sheet.format.ReadLimits;
 import org.programmeoffice.web.PageDoor;
 import org.programmeoffice.web.PageRenderer;
 import org.programmeoffice.web.PanelDoor;
@@ -97,6 +100,11 @@ public class Wiring {
     @Bean
     RiskParts risks(ActiveObjects ao, RecordParts records, JiraParts jira) {
         return new RiskParts(ao, records, jira);
+    }
+
+    @Bean
+    Spreadsheets spreadsheets() {
+        return new FileSpreadsheets(ReadLimits.USUAL, System::nanoTime);
     }
 
     @Bean

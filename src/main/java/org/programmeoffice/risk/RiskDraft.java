@@ -29,6 +29,23 @@ public record RiskDraft(
         String response,
         String actions,
         String inherentReason) {
+    /** Nothing was typed. */
+    public static final RiskDraft EMPTY = new RiskDraft(
+            new EntryDraft("", "", "", "", ""),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            RatingDraft.EMPTY,
+            RatingDraft.EMPTY,
+            RatingDraft.EMPTY,
+            StakesDraft.EMPTY,
+            "",
+            "",
+            "");
+
     /** The greatest length of a long text. */
     public static final int LONGEST = 4_000;
 

@@ -65,7 +65,7 @@ public record HeadingRow(int row, int lastRow, SortedMap<Integer, String> texts)
     }
 
     /** Returns the heading as in the file; the column's letters if it has none. */
-    String text(int column) {
+    public String text(int column) {
         return texts.getOrDefault(column, CellAddress.letters(column));
     }
 }

@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 /** Compares headings as people mean them: case, accents, punctuation and small slips do not matter. */
 final class HeadingText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}%]+");
     /** Long texts are no headings; comparing them would only cost time. */
     private static final int LONGEST = 80;
 
     private HeadingText() {}
 
-    /** Returns the words in lower case, without accents, with one space between. */
+    /** Returns the words in lower case, without accents, with one space between; a per cent sign is a word. */
     static String plain(String text) {
         var letters =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return OTHER.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return OTHER.matcher(letters.toLowerCase(Locale.ROOT).replace("%", " % "))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Returns how well the heading says the name, from 0 to 100; 100 only if the words are the same. */

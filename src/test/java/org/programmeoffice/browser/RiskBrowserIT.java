@@ -2,6 +2,9 @@ package org.programmeoffice.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -63,10 +66,32 @@ class RiskBrowserIT {
             page.locator("#pmo-filter-q").fill("no such title");
             page.locator(".pmo-filter [type=submit]").click();
             assertThat(page.getByText("No risk fits.")).isVisible();
+            importing(visitor, project);
             visitor.at("/risks");
-            assertThat(page.locator("table.pmo-risks tbody th")).containsText(HOSTILE);
+            assertThat(page.locator("table.pmo-risks tbody th").first()).containsText(HOSTILE);
             visitor.shows("all-risks");
         }
+    }
+
+    private static void importing(Visitor visitor, String project) {
+        visitor.at("/" + project + "/risks");
+        var page = visitor.page();
+        var form = visitor.dialog("pmo-risk-import");
+        upload(form, "Titel,Kans,Gevolg\n" + "Fout,9,1\n");
+        assertThat(form).containsText("register!B2");
+        assertThat(form.locator("[type=submit]")).isDisabled();
+        upload(form, "Risiconummer,Titel,Kans,Gevolg\n,Uit Excel <b>,1,1\n");
+        assertThat(form.locator("[data-pmo-result]")).containsText("New: 1. Changed: 0.");
+        visitor.shows("risk-import");
+        visitor.submit("pmo-risk-import");
+        assertThat(page.locator("table.pmo-risks tbody tr")).hasCount(2);
+        assertThat(page.locator("table.pmo-risks tbody")).containsText("Uit Excel <b>");
+    }
+
+    private static void upload(Locator form, String text) {
+        form.locator("[type=file]")
+                .setInputFiles(new FilePayload("register.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        form.locator("[data-pmo-check]").click();
     }
 
     private static void raise(Visitor visitor, String project) {

@@ -83,6 +83,22 @@ class RisksOverHttpIT {
         assertThat(shown.get("version").asInt()).isZero();
     }
 
+    @Test
+    void theListIsSentAsAFileInWhichNoTextIsAFormula() throws Exception {
+        var path = "/initiatives/" + project + "/risks";
+        send("admin", 201, "POST", path, "{'title':'=cmd|calc','kind':'threat','cause':'<script>'}");
+
+        var client = SandboxClient.as("admin", sandbox.baseUri());
+        var csv = client.get("/rest/pmo/1.0" + path + "/file?as=csv&state=all");
+        var stranger = SandboxClient.as("viewer", sandbox.baseUri()).get("/rest/pmo/1.0" + path + "/file?as=csv");
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).contains(project + "-risks.csv"));
+        assertThat(csv.body()).contains("'=cmd|calc").contains("Risk ID");
+        assertThat(stranger.statusCode()).isEqualTo(404);
+    }
+
     private static JsonNode send(String user, int status, String method, String path, String body) throws Exception {
         var client = SandboxClient.as(user, sandbox.baseUri());
         var answer = method.equals("GET")

@@ -32,7 +32,7 @@ public final class AllRisksPage implements Page {
         var listed = list.all(visit.visitor(), address.wanted(today));
         var home = new Frame.Crumb(visit.text("pmo.web.home"), visit.links().home());
         var view = new RiskLists(people, address, visit, false)
-                .view(listed, List.of(), Optional.empty(), Optional.empty());
+                .view("", listed, List.of(), Optional.empty(), Optional.empty());
         return new Answer.Shown(Frame.titled(visit.text("pmo.risk.title"), List.of(home)), "risk/risks.vm", view);
     }
 }

@@ -3,21 +3,16 @@ package org.programmeoffice.risk.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.programmeoffice.common.PageRequest;
 import org.programmeoffice.risk.ListRisks;
-import org.programmeoffice.risk.RiskCategory;
 import org.programmeoffice.risk.RiskFilter;
-import org.programmeoffice.risk.RiskKind;
-import org.programmeoffice.risk.RiskLevel;
+import org.programmeoffice.risk.RiskFilterText;
 import org.programmeoffice.risk.RiskOrder;
-import org.programmeoffice.risk.RiskState;
 import org.programmeoffice.web.Visit;
 
 /** The filter of a list as its address has it. What an address does not say, or says wrongly, is left open. */
@@ -49,7 +44,7 @@ final class RiskAddress {
     }
 
     RiskOrder order() {
-        return choice(value("sort"), RiskOrder.class).orElse(RiskOrder.LEVEL);
+        return RiskFilterText.choice(value("sort"), RiskOrder.class).orElse(RiskOrder.LEVEL);
     }
 
     boolean descending() {
@@ -62,41 +57,27 @@ final class RiskAddress {
     }
 
     private RiskFilter filter(LocalDate today) {
-        return new RiskFilter(
-                value("q").strip(),
-                states(),
-                choice(value("level"), RiskLevel.class),
-                cell(),
-                choice(value("kind"), RiskKind.class),
-                choice(value("category"), RiskCategory.class),
-                "yes".equals(value("mine")) ? Optional.of(visit.visitor()) : Optional.empty(),
-                "yes".equals(value("overdue")) ? Optional.of(today) : Optional.empty());
-    }
-
-    private Set<RiskState> states() {
-        return switch (value("state")) {
-            case "all" -> Set.of();
-            case "", "open-all" -> RiskState.open();
-            default -> choice(value("state"), RiskState.class).map(Set::of).orElseGet(RiskState::open);
-        };
-    }
-
-    private Optional<RiskFilter.Cell> cell() {
-        var text = value("cell");
-        return text.matches("[1-5]-[1-5]")
-                ? Optional.of(new RiskFilter.Cell(text.charAt(0) - '0', text.charAt(2) - '0'))
-                : Optional.empty();
+        return new RiskFilterText(query).filter(visit.visitor(), today);
     }
 
     /** Returns the address with other values; an empty value takes the name out. */
     String with(Map<String, String> changes) {
+        return at(path, changes);
+    }
+
+    /** Returns where the filtered list is to be had as a file. */
+    String file(String where, String kind) {
+        return at(where, Map.of("as", kind, "sort", "", "down", ""));
+    }
+
+    private String at(String where, Map<String, String> changes) {
         var all = new LinkedHashMap<>(new TreeMap<>(query));
         all.putAll(changes);
         var text = all.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return text.isEmpty() ? path : path + "?" + text;
+        return text.isEmpty() ? where : where + "?" + text;
     }
 
     /** Returns the address of another page of the list. */
@@ -106,11 +87,5 @@ final class RiskAddress {
 
     String path() {
         return path;
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(String text, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(choice -> choice.name().equalsIgnoreCase(text))
-                .findFirst();
     }
 }

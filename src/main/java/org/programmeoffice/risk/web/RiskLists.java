@@ -31,15 +31,22 @@ final class RiskLists {
         this.holder = holder;
     }
 
+    /** @param file the REST address of the register as a file; empty if it has none */
     RisksView view(
-            ListRisks.Listed listed, List<String> sentences, Optional<HeatView> heat, Optional<RiskFormView> form) {
+            String file,
+            ListRisks.Listed listed,
+            List<String> sentences,
+            Optional<HeatView> heat,
+            Optional<RiskFormView> form) {
         var page = listed.page();
         int number = visit.pageNumber();
         int last = (page.total() + RiskAddress.PAGE - 1) / RiskAddress.PAGE;
         return new RisksView(
                 form.isEmpty()
                         ? List.of()
-                        : List.of(new RisksView.Action(visit.text("pmo.risk.raise"), "pmo-risk-dialog", true)),
+                        : List.of(
+                                new RisksView.Action(visit.text("pmo.risk.file.import"), "pmo-risk-import", false),
+                                new RisksView.Action(visit.text("pmo.risk.raise"), "pmo-risk-dialog", true)),
                 sentences,
                 address.path(),
                 filters(),
@@ -55,7 +62,10 @@ final class RiskLists {
                 number > 1 ? address.page(Math.min(number - 1, Math.max(1, last))) : "",
                 number < last ? address.page(number + 1) : "",
                 heat,
-                form);
+                form,
+                file,
+                file.isEmpty() ? "" : address.file(file, "xlsx"),
+                file.isEmpty() ? "" : address.file(file, "csv"));
     }
 
     private List<FieldView> filters() {

@@ -6,12 +6,9 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
-import org.programmeoffice.register.EntryDraft;
 import org.programmeoffice.risk.ListRisks;
-import org.programmeoffice.risk.RatingDraft;
 import org.programmeoffice.risk.RiskDraft;
 import org.programmeoffice.risk.ShowHeatMap;
-import org.programmeoffice.risk.StakesDraft;
 import org.programmeoffice.web.Answer;
 import org.programmeoffice.web.InitiativeHead;
 import org.programmeoffice.web.InitiativeHeads;
@@ -21,22 +18,6 @@ import org.programmeoffice.web.Visit;
 
 /** The risk register of an initiative: conclusion, list, heat map, and a form for a new risk. */
 public final class RisksPage implements Page {
-    private static final RiskDraft EMPTY = new RiskDraft(
-            new EntryDraft("", "", "", "NORMAL", ""),
-            "THREAT",
-            "OTHER",
-            "",
-            "",
-            "",
-            "",
-            RatingDraft.EMPTY,
-            RatingDraft.EMPTY,
-            RatingDraft.EMPTY,
-            StakesDraft.EMPTY,
-            "",
-            "",
-            "");
-
     private final InitiativeHeads heads;
     private final ListRisks list;
     private final ShowHeatMap heatMap;
@@ -72,6 +53,7 @@ public final class RisksPage implements Page {
         return list.of(visit.visitor(), key, address.below(), address.wanted(today))
                 .then(listed -> heatMap.show(visit.visitor(), key, address.below())
                         .map(map -> lists.view(
+                                visit.links().rest("/initiatives/" + key + "/risks/file"),
                                 listed,
                                 wording.sentences(map),
                                 Optional.of(new HeatDrawing(map, address, visit).view(wording.levels(map))),
@@ -81,7 +63,7 @@ public final class RisksPage implements Page {
     }
 
     private RiskFormView form(Visit visit, InitiativeKey key) {
-        return new RiskForm(people, visit, EMPTY)
+        return new RiskForm(people, visit, RiskDraft.EMPTY)
                 .view(
                         visit.text("pmo.risk.raise"),
                         visit.links().rest("/initiatives/" + key + "/risks"),

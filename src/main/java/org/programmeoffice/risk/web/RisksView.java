@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param hidden says how many restricted risks fit and are not shown; empty if none
  * @param heat absent on the list of everything
  * @param form absent unless the visitor may raise a risk
+ * @param file the REST address of the register as a file; empty on the list of everything
  * @param previous address of the page before; empty on the first
  */
 record RisksView(
@@ -28,7 +29,10 @@ record RisksView(
         String previous,
         String next,
         Optional<HeatView> heat,
-        Optional<RiskFormView> form) {
+        Optional<RiskFormView> form,
+        String file,
+        String exportXlsx,
+        String exportCsv) {
     /** A button above the page. */
     record Action(String label, String dialog, boolean primary) {}
 
