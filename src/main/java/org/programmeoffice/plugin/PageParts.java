@@ -1,6 +1,7 @@
 package org.programmeoffice.plugin;
 
 import java.util.List;
+import org.programmeoffice.dependency.web.DependencyPage;
 import org.programmeoffice.notify.web.MailChoicesPage;
 import org.programmeoffice.plan.web.PlanPage;
 import org.programmeoffice.plan.web.RoadmapPage;
@@ -53,6 +54,7 @@ final class PageParts {
                 new MailChoicesPage(mail.showChoices),
                 new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),
                 new PlanPage(heads, plans.showPlan, plans.showTolerances, jira.people),
+                new DependencyPage(heads, plans.listDependencies),
                 new RoadmapPage(heads, plans.showRoadmap),
                 new ExplainPage(
                         records.showInitiative,

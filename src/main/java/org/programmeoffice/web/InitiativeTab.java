@@ -7,6 +7,7 @@ public enum InitiativeTab {
     OVERVIEW(""),
     PLAN("plan"),
     ROADMAP("roadmap"),
+    DEPENDENCIES("dependencies"),
     RISKS("risks");
 
     private final String path;

@@ -152,6 +152,34 @@ class PlanPagesIT {
     }
 
     @Test
+    void aDependencyIsRaisedAndTheGiverMovesItsPromise() {
+        try (var manager = chromium.visitor("project2")) {
+            var giver = project();
+            var receiver = project();
+            manager.at("/" + receiver + "/dependencies");
+            manager.shows("dependencies-empty");
+            var form = manager.dialog("pmo-dependency-need");
+            fill(form, "deliverable", "Interface <i>");
+            fill(form, "giver", "PJ-999");
+            fill(form, "neededBy", "2027-03-01");
+            manager.submit("pmo-dependency-need");
+            assertThat(form.locator("[data-pmo-error=giver]")).containsText("There is no such");
+            fill(form, "giver", giver);
+            manager.submit("pmo-dependency-need");
+            assertThat(manager.page().locator("tbody tr")).containsText("Interface <i>");
+
+            manager.at("/" + giver + "/dependencies");
+            var change = manager.dialog("pmo-step-change-giver");
+            fill(change, "promised", "2027-03-15");
+            fill(change, "reason", "Earlier is not possible");
+            manager.submit("pmo-step-change-giver");
+
+            assertThat(manager.page().locator("tbody tr")).containsText("\u221210 wd");
+            manager.shows("dependencies");
+        }
+    }
+
+    @Test
     void whoMayNotChangeAPlanIsToldWhoMay() {
         try (var chair = chromium.visitor("admin")) {
             var key = project();
