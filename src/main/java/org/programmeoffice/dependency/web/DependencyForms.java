@@ -58,8 +58,7 @@ final class DependencyForms {
                 List.of(
                         Field.hidden(own, head.key().toString()),
                         field("line", "deliverable", "deliverable"),
-                        field("key", other, other)
-                                .hinting(visit.text("pmo.dependency.page.field.other.hint")),
+                        field("key", other, other).hinting(visit.text("pmo.dependency.page.field.other.hint")),
                         Field.choice("criticality", text("criticality"), criticalities()),
                         Field.choice("type", text("type"), types()),
                         field("date", "neededBy", "neededBy"),
@@ -70,7 +69,8 @@ final class DependencyForms {
     private FormView step(Step step, Side side) {
         var fields = new ArrayList<>(List.of(Field.hidden("step", word(step))));
         if (step == Step.CHANGE) {
-            fields.add(side == Side.GIVER ? field("date", "promised", "promised") : field("date", "neededBy", "neededBy"));
+            fields.add(
+                    side == Side.GIVER ? field("date", "promised", "promised") : field("date", "neededBy", "neededBy"));
         }
         if (step == Step.DELIVER) {
             fields.add(field("date", "deliveredOn", "deliveredOn").ifAny());

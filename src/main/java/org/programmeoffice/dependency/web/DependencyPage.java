@@ -44,12 +44,11 @@ public final class DependencyPage implements Page {
         if (key.isEmpty()) {
             return Answer.notFound();
         }
-        Outcome<Answer> answer = heads.of(visit, key.get())
-                .then(head -> list.list(visit.visitor(), key.get())
-                        .map(found -> new Answer.Shown(
-                                head.frame(visit, InitiativeTab.DEPENDENCIES, Optional.empty()),
-                                "dependency/dependencies.vm",
-                                view(visit, head, found))));
+        Outcome<Answer> answer = heads.of(visit, key.get()).then(head -> list.list(visit.visitor(), key.get())
+                .map(found -> new Answer.Shown(
+                        head.frame(visit, InitiativeTab.DEPENDENCIES, Optional.empty()),
+                        "dependency/dependencies.vm",
+                        view(visit, head, found))));
         return answer instanceof Outcome.Done<Answer> done
                 ? done.value()
                 : new Answer.Refused(((Outcome.Refused<Answer>) answer).refusal());
@@ -87,7 +86,8 @@ public final class DependencyPage implements Page {
                 details.slack()
                         .days()
                         .map(days -> visit.text(
-                                "pmo.dependency.page.workingDays", visit.formats().signed(days)))
+                                "pmo.dependency.page.workingDays",
+                                visit.formats().signed(days)))
                         .orElse(Formats.ABSENT),
                 details.slack().reason().isTrouble(),
                 RagView.of(details.slack().status(), visit.texts()),

@@ -10,8 +10,7 @@ import org.programmeoffice.web.RagView;
  * @param headline how many there are and how many are in trouble
  * @param who who may raise one, in words
  */
-record DependencyView(
-        String headline, boolean mayRaise, String who, List<Row> rows, List<FormView> forms) {
+record DependencyView(String headline, boolean mayRaise, String who, List<Row> rows, List<FormView> forms) {
     /**
      * One dependency.
      *
