@@ -38,6 +38,11 @@ final class BenchIndex {
         }
     }
 
+    /** Returns the number of the first week in which anything happened, counted from 1970. */
+    static int firstWeek() {
+        return (int) (BenchItems.start().toEpochDay() / 7);
+    }
+
     private Document document(DemoItem item) {
         // A sub-task carries the epic of its parent, so that one query per epic finds all: kinder than a real index.
         long epic = item.parent() < 0 ? item.epic() : epics.getOrDefault(item.parent(), -1L);

@@ -16,11 +16,17 @@ final class BenchItems {
 
     private static final int VERSIONS = 100;
     private static final long SEED = 42;
+    private static final LocalDate END = LocalDate.of(2026, 7, 1);
 
     private BenchItems() {}
 
     static Stream<DemoItem> stream(int items) {
-        return new DemoItems(items, PROJECTS, SEED, LocalDate.of(2026, 7, 1)).stream();
+        return new DemoItems(items, PROJECTS, SEED, END).stream();
+    }
+
+    /** Returns the day on which the first project began. */
+    static LocalDate start() {
+        return new DemoItems(1, PROJECTS, SEED, END).start();
     }
 
     /** Returns the item as the app keeps it. */

@@ -23,18 +23,20 @@ final class DocValuesPass {
         "createdWeek",
         "resolvedWeek"
     };
-    private static final int WEEKS = 3000;
+    private static final int WEEKS = 128;
     private static final int SUMS = 12;
     private static final int STATUSES = 10;
 
     private final DirectoryReader reader;
     private final int epics;
     private final long firstId;
+    private final int firstWeek;
 
     DocValuesPass(DirectoryReader reader, int items) {
         this.reader = reader;
         var first = BenchItems.stream(items).findFirst().orElseThrow();
         firstId = first.id();
+        firstWeek = BenchIndex.firstWeek();
         epics = items;
     }
 
@@ -85,15 +87,15 @@ final class DocValuesPass {
         addWeeks(project, item, weeks);
     }
 
-    private static void addWeeks(int project, long[] item, int[][] weeks) {
+    private void addWeeks(int project, long[] item, int[][] weeks) {
         var cells = weeks[project];
         if (cells == null) {
             cells = new int[WEEKS * 2];
             weeks[project] = cells;
         }
-        cells[(int) item[9]]++;
+        cells[(int) item[9] - firstWeek]++;
         if (item[10] >= 0) {
-            cells[WEEKS + (int) item[10]]++;
+            cells[WEEKS + (int) item[10] - firstWeek]++;
         }
     }
 }

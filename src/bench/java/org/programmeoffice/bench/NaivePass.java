@@ -57,7 +57,7 @@ final class NaivePass {
     private List<LoadedItem> load(TermQuery query) throws IOException {
         var items = new ArrayList<LoadedItem>();
         var stored = searcher.storedFields();
-        for (var hit : searcher.search(query, Integer.MAX_VALUE).scoreDocs) {
+        for (var hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
             var document = stored.document(hit.doc);
             var fields = new HashMap<String, Object>();
             document.forEach(field -> {
