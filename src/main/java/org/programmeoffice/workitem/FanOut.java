@@ -11,6 +11,7 @@ final class FanOut {
     private final Membership membership;
     private final List<ScopeRule> rules;
     private final ClassTally classes;
+    private final Sums groupSums;
     private final @Nullable InitiativeTally[] tallies;
     private final Sums ruleDelivery;
     private final long[] ruleReached;
@@ -22,9 +23,14 @@ final class FanOut {
         tallies = new InitiativeTally[membership.tree().size()];
         ruleDelivery = new Sums(rules.size());
         ruleReached = new long[rules.size()];
+        groupSums = new Sums(membership.classes().groups().size());
         for (int number = 1; number < membership.classes().size(); number++) {
-            toInitiatives(number);
+            groupSums.add(membership.classes().group(number), classes.sums(), number);
+            reachToInitiatives(number);
             toRules(number);
+        }
+        for (int group = 1; group < membership.classes().groups().size(); group++) {
+            toInitiatives(group);
         }
     }
 
@@ -53,21 +59,26 @@ final class FanOut {
         return Map.copyOf(figures);
     }
 
-    private void toInitiatives(int number) {
+    private void reachToInitiatives(int number) {
         var reach = membership.reach(number);
         long items = classes.sums().items(number);
-        reach.forEachInScope((initiative, sources, none) -> {
-            var tally = tally(initiative);
-            tally.addInScope(classes, number, sources);
-            if (membership.isContainer(number, initiative)) {
-                tally.addContainers(items);
-            } else if (membership.classes().isNotDelivered(number)) {
-                tally.addNotDelivered(items);
-            } else {
-                tally.addLeaves(classes, number);
-            }
-        });
+        reach.forEachInScope((initiative, sources, none) -> tally(initiative).addReached(items, sources));
         reach.forEachExcluded((initiative, sources, rule) -> tally(initiative).addExcluded(items, sources, rule));
+    }
+
+    private void toInitiatives(int group) {
+        var groups = membership.classes().groups();
+        for (int initiative : membership.initiatives(groups.set(group))) {
+            var tally = tally(initiative);
+            tally.addCounts(classes.groups(), group);
+            if (membership.isIn(groups.containerIn(group), initiative)) {
+                tally.addContainers(groupSums, classes.groups(), group);
+            } else if (groups.isNotDelivered(group)) {
+                tally.addNotDelivered(groupSums, classes.groups(), group);
+            } else {
+                tally.addLeaves(groupSums, classes.groups(), group);
+            }
+        }
     }
 
     private void toRules(int number) {

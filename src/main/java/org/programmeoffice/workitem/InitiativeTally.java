@@ -6,76 +6,90 @@ import java.util.List;
 import java.util.Map;
 import org.programmeoffice.common.InitiativeId;
 
-/** The sums of one initiative while classes of items are added to it. */
+/** The sums of one initiative while groups of items are added to it. Leaves and the others are added up apart, each once. */
 final class InitiativeTally {
-    private final Sums scope = new Sums(1);
-    private final Sums delivery = new Sums(1);
-    private final WeekCells scopeWeeks = new WeekCells();
-    private final WeekCells deliveryWeeks = new WeekCells();
+    private final Sums leaves = new Sums(1);
+    private final Sums others = new Sums(1);
+    private final WeekCells leafWeeks = new WeekCells();
+    private final WeekCells otherWeeks = new WeekCells();
+    private final WeekCells corrections = new WeekCells();
     private final Map<Integer, Long> excluded = new HashMap<>();
     private long[] codes = new long[0];
-    private final long[] anomalies = new long[ClassTally.ANOMALIES];
+    private final long[] anomalies = new long[GroupTally.ANOMALIES];
     private long containers;
     private long notDelivered;
     private long sumOfSources;
     private long distinct;
     private long duplicates;
 
-    /** Adds a class of items in scope that so many include rules reach. */
-    void addInScope(ClassTally classes, int number, int sources) {
-        scope.add(0, classes.sums(), number);
-        scopeWeeks.addAll(classes.scopeWeeks(number));
-        addCodes(classes.codes(number));
-        var odd = classes.anomalies(number);
+    /** Adds items in scope that so many include rules reach. */
+    void addReached(long items, int sources) {
+        sumOfSources += items * sources;
+        distinct += items;
+        duplicates += sources > 1 ? items : 0;
+    }
+
+    /** Adds items that include rules reach but that the rule with that number took out. */
+    void addExcluded(long items, int sources, int rule) {
+        sumOfSources += items * sources;
+        distinct += items;
+        excluded.merge(rule, items, Long::sum);
+    }
+
+    /** Adds the statuses, types and anomalies of a group in scope. */
+    void addCounts(GroupTally groups, int group) {
+        addCodes(groups.codes(group));
+        var odd = groups.anomalies(group);
         if (odd != null) {
             for (int anomaly = 0; anomaly < odd.length; anomaly++) {
                 anomalies[anomaly] += odd[anomaly];
             }
         }
-        long items = classes.sums().items(number);
-        addReached(items, sources);
-        duplicates += sources > 1 ? items : 0;
     }
 
-    void addLeaves(ClassTally classes, int number) {
-        delivery.add(0, classes.sums(), number);
-        deliveryWeeks.addAll(classes.deliveryWeeks(number));
+    void addLeaves(Sums sums, GroupTally groups, int group) {
+        leaves.add(0, sums, group);
+        leafWeeks.addAll(groups.weeks(group));
+        var different = groups.corrections(group);
+        if (different != null) {
+            corrections.addAll(different);
+        }
     }
 
-    void addContainers(long items) {
-        containers += items;
+    void addContainers(Sums sums, GroupTally groups, int group) {
+        containers += sums.items(group);
+        addOthers(sums, groups, group);
     }
 
-    void addNotDelivered(long items) {
-        notDelivered += items;
-    }
-
-    /** Adds items that include rules reach but that the rule with that number took out. */
-    void addExcluded(long items, int sources, int rule) {
-        addReached(items, sources);
-        excluded.merge(rule, items, Long::sum);
+    void addNotDelivered(Sums sums, GroupTally groups, int group) {
+        notDelivered += sums.items(group);
+        addOthers(sums, groups, group);
     }
 
     InitiativeFigures toFigures(InitiativeId id, PublishedItems items, List<ScopeRule> rules) {
         int statuses = items.statuses().size();
+        var delivery = leaves.delivery(0);
+        others.add(0, leaves, 0);
+        otherWeeks.addAll(leafWeeks);
+        leafWeeks.addAll(corrections);
         return new InitiativeFigures(
                 id,
-                scope.totals(0),
-                delivery.delivery(0),
+                others.totals(0),
+                delivery,
                 new Exclusions(excludedByRule(rules), containers, notDelivered),
                 new Overlap(sumOfSources, distinct, duplicates),
-                scope.get(0, Sums.ARCHIVED),
-                scope.get(0, Sums.STALE),
+                others.get(0, Sums.ARCHIVED),
+                others.get(0, Sums.STALE),
                 anomalies(),
                 counts(items.statuses(), 0),
                 counts(items.types(), statuses),
-                scopeWeeks.toSeries(),
-                deliveryWeeks.toSeries());
+                otherWeeks.toSeries(),
+                leafWeeks.toSeries());
     }
 
-    private void addReached(long items, int sources) {
-        sumOfSources += items * sources;
-        distinct += items;
+    private void addOthers(Sums sums, GroupTally groups, int group) {
+        others.add(0, sums, group);
+        otherWeeks.addAll(groups.weeks(group));
     }
 
     private void addCodes(int[] counts) {

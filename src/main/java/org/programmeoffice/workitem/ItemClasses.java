@@ -4,55 +4,63 @@ import java.util.Arrays;
 
 /**
  * Classes of items that count alike: reached by the same rules, having children in the same initiatives, and delivered or not.
- * Class 0 holds what no rule reaches.
+ * Class 0 holds what no rule reaches. Classes that the same initiatives have in scope, and that differ in rules alone, form one
+ * group: there are many fewer groups, so what initiatives need and rules do not is summed up per group.
  */
 final class ItemClasses {
-    private final LongIntMap numbers = new LongIntMap();
-    private int[] ruleSets = new int[64];
-    private int[] containers = new int[64];
-    private boolean[] notDelivered = new boolean[64];
-    private int size = 1;
-    private long lastKey = -1;
-    private int last;
+    private final Reaches reaches;
+    private final Combinations classes = new Combinations();
+    private final Combinations groups = new Combinations();
+    private int[] groupOf = new int[64];
+    private int grouped = 1;
+
+    ItemClasses(Reaches reaches) {
+        this.reaches = reaches;
+    }
 
     int of(int ruleSet, int container, boolean isNotDelivered) {
-        long key = ((long) ruleSet << 32) | ((long) container << 1) | (isNotDelivered ? 1 : 0);
-        if (key == lastKey) {
-            return last;
+        int number = classes.of(ruleSet, container, isNotDelivered);
+        if (number == grouped) {
+            addToGroup(number);
         }
-        int known = numbers.get(key);
-        last = known >= 0 ? known : add(key, ruleSet, container, isNotDelivered);
-        lastKey = key;
-        return last;
+        return number;
     }
 
     int size() {
-        return size;
+        return classes.size();
     }
 
     int ruleSet(int number) {
-        return ruleSets[number];
+        return classes.set(number);
     }
 
     /** Returns the interned set of initiatives in which the items have children. */
     int containerIn(int number) {
-        return containers[number];
+        return classes.containerIn(number);
     }
 
     boolean isNotDelivered(int number) {
-        return notDelivered[number];
+        return classes.isNotDelivered(number);
     }
 
-    private int add(long key, int ruleSet, int container, boolean isNotDelivered) {
-        if (size == ruleSets.length) {
-            ruleSets = Arrays.copyOf(ruleSets, size * 2);
-            containers = Arrays.copyOf(containers, size * 2);
-            notDelivered = Arrays.copyOf(notDelivered, size * 2);
+    /** Returns the group of the class; 0 if nobody has its items in scope. */
+    int group(int number) {
+        return groupOf[number];
+    }
+
+    /** Returns the groups, whose sets are the initiatives that have the items in scope. */
+    Combinations groups() {
+        return groups;
+    }
+
+    private void addToGroup(int number) {
+        if (number == groupOf.length) {
+            groupOf = Arrays.copyOf(groupOf, number * 2);
         }
-        ruleSets[size] = ruleSet;
-        containers[size] = container;
-        notDelivered[size] = isNotDelivered;
-        numbers.put(key, size);
-        return size++;
+        int inScope = reaches.of(classes.set(number)).inScope();
+        groupOf[number] = inScope == IntSets.EMPTY
+                ? 0
+                : groups.of(inScope, classes.containerIn(number), classes.isNotDelivered(number));
+        grouped++;
     }
 }

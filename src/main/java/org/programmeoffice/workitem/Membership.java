@@ -63,7 +63,17 @@ final class Membership {
 
     /** Returns whether items of the class have a child in the initiative. */
     boolean isContainer(int number, int initiative) {
-        return reaches.initiativeSets().contains(classes.containerIn(number), initiative);
+        return isIn(classes.containerIn(number), initiative);
+    }
+
+    /** Returns whether the interned set of initiatives has this one. */
+    boolean isIn(int set, int initiative) {
+        return reaches.initiativeSets().contains(set, initiative);
+    }
+
+    /** Returns the members of an interned set of initiatives, ascending; not to be changed. */
+    int[] initiatives(int set) {
+        return reaches.initiativeSets().members(set);
     }
 
     /** Returns whether items of the class are in scope of the initiative and progress is measured on them. */

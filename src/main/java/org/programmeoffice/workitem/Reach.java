@@ -7,8 +7,9 @@ import java.util.Arrays;
  * it twice. Initiatives and rules are numbers.
  */
 final class Reach {
-    static final Reach NOTHING = new Reach(new int[0], new int[0], new int[0], new int[0], new int[0], IntSets.EMPTY);
+    static final Reach NOTHING = new Reach(IntSets.EMPTY, new int[0], new int[0], new int[0], new int[0], new int[0], IntSets.EMPTY);
 
+    private final int inScopeSet;
     private final int[] inScope;
     private final int[] sources;
     private final int[] excludedFrom;
@@ -17,6 +18,7 @@ final class Reach {
     private final int reached;
 
     /**
+     * @param inScopeSet the interned set of those that have the item in scope
      * @param inScope initiatives that have the item in scope, ascending
      * @param sources for each of them, how many include rules at or below it reach the item
      * @param excludedFrom initiatives that reach the item but do not have it in scope, ascending
@@ -24,7 +26,8 @@ final class Reach {
      * @param sourcesExcluded for each of them, how many include rules at or below it reach the item
      * @param reached interned set of both kinds of initiatives: exclusions not applied
      */
-    Reach(int[] inScope, int[] sources, int[] excludedFrom, int[] excludedBy, int[] sourcesExcluded, int reached) {
+    Reach(int inScopeSet, int[] inScope, int[] sources, int[] excludedFrom, int[] excludedBy, int[] sourcesExcluded, int reached) {
+        this.inScopeSet = inScopeSet;
         this.inScope = inScope;
         this.sources = sources;
         this.excludedFrom = excludedFrom;
@@ -50,6 +53,11 @@ final class Reach {
         for (int at = 0; at < excludedFrom.length; at++) {
             action.on(excludedFrom[at], sourcesExcluded[at], excludedBy[at]);
         }
+    }
+
+    /** Returns the interned set of initiatives that have the item in scope. */
+    int inScope() {
+        return inScopeSet;
     }
 
     int reached() {

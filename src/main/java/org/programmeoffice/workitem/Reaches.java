@@ -17,6 +17,7 @@ final class Reaches {
     private final int[] ruleInitiatives;
     private final boolean[] ruleIncludes;
     private final List<@Nullable Reach> known = new ArrayList<>();
+    private final @Nullable Reach[] byOneRule;
 
     Reaches(ScopeTree tree, List<ScopeRule> rules, IntSets ruleSets) {
         this.tree = tree;
@@ -25,6 +26,7 @@ final class Reaches {
                 .mapToInt(rule -> rule.counts() ? tree.number(rule.initiative()) : ScopeTree.NONE)
                 .toArray();
         ruleIncludes = new boolean[rules.size()];
+        byOneRule = new Reach[tree.size()];
         IntStream.range(0, rules.size())
                 .forEach(number -> ruleIncludes[number] = rules.get(number).includes());
     }
@@ -39,8 +41,23 @@ final class Reaches {
         }
         var reach = known.get(ruleSet);
         if (reach == null) {
-            reach = ruleSet == IntSets.EMPTY ? Reach.NOTHING : workOut(ruleSets.members(ruleSet));
+            var rules = ruleSets.members(ruleSet);
+            reach = rules.length > 1 ? workOut(rules) : rules.length == 1 ? ofOne(rules[0]) : Reach.NOTHING;
             known.set(ruleSet, reach);
+        }
+        return reach;
+    }
+
+    /** Returns what one rule alone means, which is the same for all rules of an initiative that include. */
+    private Reach ofOne(int rule) {
+        int initiative = ruleInitiatives[rule];
+        if (initiative == ScopeTree.NONE || !ruleIncludes[rule]) {
+            return Reach.NOTHING;
+        }
+        var reach = byOneRule[initiative];
+        if (reach == null) {
+            reach = workOut(new int[] {rule});
+            byOneRule[initiative] = reach;
         }
         return reach;
     }
@@ -104,8 +121,10 @@ final class Reaches {
         var out = stands.entrySet().stream()
                 .filter(stand -> !stand.getValue().isInScope())
                 .toList();
+        var inScope = in.stream().mapToInt(stand -> stand.getKey()).toArray();
         return new Reach(
-                in.stream().mapToInt(stand -> stand.getKey()).toArray(),
+                initiativeSets.intern(inScope),
+                inScope,
                 in.stream().mapToInt(stand -> stand.getValue().sources).toArray(),
                 out.stream().mapToInt(stand -> stand.getKey()).toArray(),
                 out.stream().mapToInt(stand -> stand.getValue().reason()).toArray(),

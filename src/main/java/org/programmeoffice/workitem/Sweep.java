@@ -14,7 +14,7 @@ final class Sweep {
     private final int[] containers;
     private final BitSet openBelow;
     private final int[] classes;
-    private final ItemClasses itemClasses = new ItemClasses();
+    private final ItemClasses itemClasses;
     private final ClassTally tally;
 
     Sweep(PublishedItems items, RuleSets rules, Reaches reaches, Meanings meanings) {
@@ -25,7 +25,8 @@ final class Sweep {
         containers = new int[items.rows()];
         classes = new int[items.rows()];
         openBelow = new BitSet(items.rows());
-        tally = new ClassTally(items, meanings, new AnomalyCheck(items, meanings, openBelow));
+        itemClasses = new ItemClasses(reaches);
+        tally = new ClassTally(items, meanings, new AnomalyCheck(items, meanings, openBelow), itemClasses);
     }
 
     void run() {

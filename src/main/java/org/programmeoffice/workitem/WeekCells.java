@@ -17,9 +17,9 @@ final class WeekCells {
         created[at]++;
     }
 
-    void addFinished(int week, long pointsFinished) {
+    void addFinished(int week, int items, long pointsFinished) {
         int at = at(week);
-        finished[at]++;
+        finished[at] += items;
         points[at] += pointsFinished;
     }
 
@@ -30,9 +30,9 @@ final class WeekCells {
         at(other.first);
         at(other.first + other.created.length - 1);
         int shift = other.first - first;
-        for (int at = 0; at < other.created.length; at++) {
-            created[at + shift] += other.created[at];
-            finished[at + shift] += other.finished[at];
+        add(created, other.created, shift);
+        add(finished, other.finished, shift);
+        for (int at = 0; at < other.points.length; at++) {
             points[at + shift] += other.points[at];
         }
     }
@@ -62,6 +62,12 @@ final class WeekCells {
         System.arraycopy(points, 0, moved, first - from, points.length);
         points = moved;
         first = from;
+    }
+
+    private static void add(int[] to, int[] from, int shift) {
+        for (int at = 0; at < from.length; at++) {
+            to[at + shift] += from[at];
+        }
     }
 
     private static int[] shifted(int[] values, int by, int length) {
