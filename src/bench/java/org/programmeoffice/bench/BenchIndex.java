@@ -19,7 +19,6 @@ import org.programmeoffice.sandbox.demo.DemoWords;
 
 /** The items as a Lucene index of one segment, with doc values for the one contestant and stored fields for the other. */
 final class BenchIndex {
-    private static final long WEEK = 7L * 24 * 3600 * 1000;
 
     private final Map<Long, Long> epics = new HashMap<>();
 
@@ -36,11 +35,6 @@ final class BenchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Returns the number of the first week in which anything happened, counted from 1970. */
-    static int firstWeek() {
-        return (int) (BenchItems.start().toEpochDay() / 7);
     }
 
     private Document document(DemoItem item) {
@@ -65,8 +59,8 @@ final class BenchIndex {
         document.add(new NumericDocValuesField("original", item.original()));
         document.add(new NumericDocValuesField("remaining", item.remaining()));
         document.add(new NumericDocValuesField("spent", item.spent()));
-        document.add(new NumericDocValuesField("createdWeek", item.created() / WEEK));
-        document.add(new NumericDocValuesField("resolvedWeek", item.resolved() < 0 ? -1 : item.resolved() / WEEK));
+        document.add(new NumericDocValuesField("created", item.created() / 1000));
+        document.add(new NumericDocValuesField("resolved", item.resolved() < 0 ? -1 : item.resolved() / 1000));
     }
 
     private static void addStored(Document document, DemoItem item) {

@@ -20,8 +20,9 @@ import org.programmeoffice.workitem.Selector;
  * project; every tenth also takes a version of its neighbour, and every twentieth leaves a component out.
  */
 final class BenchScope {
-    private static final int PROGRAMMES = 40;
-    private static final int PORTFOLIOS = 4;
+    static final int PROGRAMMES = 40;
+    static final int PORTFOLIOS = 4;
+
     private static final long FIRST_PROGRAMME = 10_000;
     private static final long FIRST_PORTFOLIO = 20_000;
     private static final UserKey SAVER = new UserKey("bench");

@@ -1,13 +1,16 @@
 package org.programmeoffice.bench;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.programmeoffice.rollup.WeekCalendar;
 
 /**
- * One pass over doc values: for each item its project and epic, and per project the counts, points, times and weeks. No rules, no
- * overlaps, no exclusions: what an index can add up as it stands.
+ * One pass over doc values that gives the groups which the app gives: for each project, programme and portfolio the counts by
+ * status and type, points, times, and what was created and resolved per ISO week of a zone. It knows no rules, overlaps,
+ * exclusions, containers or anomalies: an item belongs to its Jira project, and levels are sums of what stands below.
  */
 final class DocValuesPass {
     private static final String[] FIELDS = {
@@ -20,37 +23,38 @@ final class DocValuesPass {
         "original",
         "remaining",
         "spent",
-        "createdWeek",
-        "resolvedWeek"
+        "created",
+        "resolved"
     };
-    private static final int WEEKS = 128;
-    private static final int SUMS = 12;
-    private static final int STATUSES = 10;
 
     private final DirectoryReader reader;
     private final int epics;
     private final long firstId;
+    private final WeekCalendar calendar = new WeekCalendar(ZoneId.of("Europe/Amsterdam"));
     private final int firstWeek;
 
     DocValuesPass(DirectoryReader reader, int items) {
         this.reader = reader;
         var first = BenchItems.stream(items).findFirst().orElseThrow();
         firstId = first.id();
-        firstWeek = BenchIndex.firstWeek();
+        firstWeek =
+                calendar.week(BenchItems.start().atStartOfDay(calendar.zone()).toInstant())
+                                .number()
+                        - 1;
         epics = items;
     }
 
-    long[] sum() throws IOException {
-        var sums = new long[BenchItems.PROJECTS * SUMS];
-        var weeks = new int[BenchItems.PROJECTS][];
+    IndexSums[] sum() throws IOException {
+        var projects = IndexSums.columns(BenchItems.PROJECTS);
         var perEpic = new int[epics];
         for (var leaf : reader.leaves()) {
-            sum(leaf.reader(), sums, weeks, perEpic);
+            sum(leaf.reader(), projects, perEpic);
         }
-        return sums;
+        var programmes = IndexSums.rollUp(projects, BenchScope.PROGRAMMES);
+        return IndexSums.rollUp(programmes, BenchScope.PORTFOLIOS);
     }
 
-    private void sum(LeafReader leaf, long[] sums, int[][] weeks, int[] perEpic) throws IOException {
+    private void sum(LeafReader leaf, IndexSums[] projects, int[] perEpic) throws IOException {
         var values = new NumericDocValues[FIELDS.length];
         for (int field = 0; field < values.length; field++) {
             values[field] = leaf.getNumericDocValues(FIELDS[field]);
@@ -60,42 +64,29 @@ final class DocValuesPass {
             for (int field = 0; field < values.length; field++) {
                 item[field] = values[field].advanceExact(doc) ? values[field].longValue() : 0;
             }
-            add(item, sums, weeks, perEpic);
+            if (item[1] >= firstId) {
+                perEpic[(int) (item[1] - firstId)]++;
+            }
+            add(item, projects[(int) item[0]]);
         }
     }
 
-    private void add(long[] item, long[] sums, int[][] weeks, int[] perEpic) {
-        int project = (int) item[0];
-        int base = project * SUMS;
+    private void add(long[] item, IndexSums project) {
+        project.types[(int) item[2]]++;
+        project.statuses[(int) item[3]]++;
         boolean done = item[3] >= 5;
-        sums[base]++;
-        sums[base + 1] += done ? 1 : 0;
-        sums[base + 2] += item[4] > 0 ? 1 : 0;
-        sums[base + 3] += item[3] % STATUSES;
-        if (item[5] >= 0) {
-            sums[base + 4]++;
-            sums[base + 5] += item[5];
-            sums[base + 6] += done ? item[5] : 0;
+        long points = Math.max(0, item[5]);
+        project.add(done, item[4] > 0, item[5] >= 0, points);
+        project.addTime(item[6], item[7], item[8]);
+        project.created[week(item[9])]++;
+        if (item[10] >= 0) {
+            int week = week(item[10]);
+            project.resolved[week]++;
+            project.pointsResolved[week] += points;
         }
-        sums[base + 7] += item[6];
-        sums[base + 8] += item[7];
-        sums[base + 9] += item[8];
-        sums[base + 10] += item[2];
-        if (item[1] >= firstId) {
-            perEpic[(int) (item[1] - firstId)]++;
-        }
-        addWeeks(project, item, weeks);
     }
 
-    private void addWeeks(int project, long[] item, int[][] weeks) {
-        var cells = weeks[project];
-        if (cells == null) {
-            cells = new int[WEEKS * 2];
-            weeks[project] = cells;
-        }
-        cells[(int) item[9] - firstWeek]++;
-        if (item[10] >= 0) {
-            cells[WEEKS + (int) item[10] - firstWeek]++;
-        }
+    private int week(long second) {
+        return calendar.weekNumber(second) - firstWeek;
     }
 }

@@ -100,7 +100,7 @@ public class RollupBenchmark {
     }
 
     @Benchmark
-    public long[] docValues(Index index) throws IOException {
+    public IndexSums[] docValues(Index index) throws IOException {
         return Objects.requireNonNull(index.docValues).sum();
     }
 

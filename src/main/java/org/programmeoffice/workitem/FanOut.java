@@ -13,16 +13,14 @@ final class FanOut {
     private final ClassTally classes;
     private final Sums groupSums;
     private final @Nullable InitiativeTally[] tallies;
-    private final Sums ruleDelivery;
-    private final long[] ruleReached;
+    private final RuleTally ruleTally;
 
     FanOut(Membership membership, List<ScopeRule> rules, ClassTally classes) {
         this.membership = membership;
         this.rules = rules;
         this.classes = classes;
         tallies = new InitiativeTally[membership.tree().size()];
-        ruleDelivery = new Sums(rules.size());
-        ruleReached = new long[rules.size()];
+        ruleTally = new RuleTally(rules);
         groupSums = new Sums(membership.classes().groups().size());
         for (int number = 1; number < membership.classes().size(); number++) {
             groupSums.add(membership.classes().group(number), classes.sums(), number);
@@ -45,18 +43,8 @@ final class FanOut {
         return Map.copyOf(figures);
     }
 
-    Map<Long, RuleFigures> rules() {
-        var figures = new HashMap<Long, RuleFigures>();
-        for (int number = 0; number < ruleReached.length; number++) {
-            figures.put(
-                    rules.get(number).id(),
-                    new RuleFigures(
-                            ruleReached[number],
-                            ruleDelivery.items(number),
-                            ruleDelivery.byCount(number),
-                            ruleDelivery.byPoints(number)));
-        }
-        return Map.copyOf(figures);
+    RuleTally rules() {
+        return ruleTally;
     }
 
     private void reachToInitiatives(int number) {
@@ -83,10 +71,9 @@ final class FanOut {
 
     private void toRules(int number) {
         for (int rule : membership.rulesOf(number)) {
-            ruleReached[rule] += classes.sums().items(number);
-            int initiative = membership.tree().number(rules.get(rule).initiative());
-            if (rules.get(rule).includes() && membership.isLeaf(number, initiative)) {
-                ruleDelivery.add(rule, classes.sums(), number);
+            ruleTally.addReached(rule, classes.sums().items(number));
+            if (membership.isLeafOfRule(number, rule)) {
+                ruleTally.addLeaves(rule, classes.sums(), number);
             }
         }
     }

@@ -30,7 +30,8 @@ final class GroupTally {
     }
 
     /** Returns what to add to the weeks to have what was finished instead of resolved; null if that is the same. */
-    @Nullable WeekCells corrections(int group) {
+    @Nullable
+    WeekCells corrections(int group) {
         return corrections[group];
     }
 

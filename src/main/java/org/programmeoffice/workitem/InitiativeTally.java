@@ -13,7 +13,7 @@ final class InitiativeTally {
     private final WeekCells leafWeeks = new WeekCells();
     private final WeekCells otherWeeks = new WeekCells();
     private final WeekCells corrections = new WeekCells();
-    private final Map<Integer, Long> excluded = new HashMap<>();
+    private final Map<Integer, Long> excluded = new HashMap<>(0);
     private long[] codes = new long[0];
     private final long[] anomalies = new long[GroupTally.ANOMALIES];
     private long containers;

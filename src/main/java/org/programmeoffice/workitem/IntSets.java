@@ -52,6 +52,15 @@ final class IntSets {
         return union;
     }
 
+    int intersection(int left, int right) {
+        if (left == right || left == EMPTY || right == EMPTY) {
+            return left == right ? left : EMPTY;
+        }
+        return intern(Arrays.stream(sets[left])
+                .filter(member -> contains(right, member))
+                .toArray());
+    }
+
     /** Returns the id of the set with these members, ascending and distinct. The array is kept. */
     int intern(int[] members) {
         if (members.length == 0) {

@@ -58,9 +58,11 @@ final class ItemClasses {
             groupOf = Arrays.copyOf(groupOf, number * 2);
         }
         int inScope = reaches.of(classes.set(number)).inScope();
-        groupOf[number] = inScope == IntSets.EMPTY
-                ? 0
-                : groups.of(inScope, classes.containerIn(number), classes.isNotDelivered(number));
+        if (inScope != IntSets.EMPTY) {
+            int container = reaches.initiativeSets().intersection(inScope, classes.containerIn(number));
+            // A container is never a leaf, so it does not matter then whether it was delivered.
+            groupOf[number] = groups.of(inScope, container, container != inScope && classes.isNotDelivered(number));
+        }
         grouped++;
     }
 }

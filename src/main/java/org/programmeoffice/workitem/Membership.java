@@ -83,6 +83,11 @@ final class Membership {
                 && !isContainer(number, initiative);
     }
 
+    /** Returns whether items of the class are leaves of the initiative whose include rule this is. */
+    boolean isLeafOfRule(int number, int rule) {
+        return reaches.includes(rule) && isLeaf(number, reaches.initiativeOf(rule));
+    }
+
     /** Returns the classes whose items are in scope of the initiative. */
     BitSet inScope(InitiativeId id) {
         int initiative = tree.number(id);

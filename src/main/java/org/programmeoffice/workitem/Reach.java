@@ -7,7 +7,8 @@ import java.util.Arrays;
  * it twice. Initiatives and rules are numbers.
  */
 final class Reach {
-    static final Reach NOTHING = new Reach(IntSets.EMPTY, new int[0], new int[0], new int[0], new int[0], new int[0], IntSets.EMPTY);
+    static final Reach NOTHING =
+            new Reach(IntSets.EMPTY, new int[0], new int[0], new int[0], new int[0], new int[0], IntSets.EMPTY);
 
     private final int inScopeSet;
     private final int[] inScope;
@@ -26,7 +27,14 @@ final class Reach {
      * @param sourcesExcluded for each of them, how many include rules at or below it reach the item
      * @param reached interned set of both kinds of initiatives: exclusions not applied
      */
-    Reach(int inScopeSet, int[] inScope, int[] sources, int[] excludedFrom, int[] excludedBy, int[] sourcesExcluded, int reached) {
+    Reach(
+            int inScopeSet,
+            int[] inScope,
+            int[] sources,
+            int[] excludedFrom,
+            int[] excludedBy,
+            int[] sourcesExcluded,
+            int reached) {
         this.inScopeSet = inScopeSet;
         this.inScope = inScope;
         this.sources = sources;

@@ -2,37 +2,42 @@ package org.programmeoffice.workitem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out and remembers, for each distinct set of rules, which initiatives it means. */
 final class Reaches {
-    private static final int NO_RULE = -1;
-
-    private final ScopeTree tree;
     private final IntSets ruleSets;
     private final IntSets initiativeSets = new IntSets();
     private final int[] ruleInitiatives;
     private final boolean[] ruleIncludes;
+    private final Stands stands;
     private final List<@Nullable Reach> known = new ArrayList<>();
     private final @Nullable Reach[] byOneRule;
 
     Reaches(ScopeTree tree, List<ScopeRule> rules, IntSets ruleSets) {
-        this.tree = tree;
         this.ruleSets = ruleSets;
         ruleInitiatives = rules.stream()
                 .mapToInt(rule -> rule.counts() ? tree.number(rule.initiative()) : ScopeTree.NONE)
                 .toArray();
         ruleIncludes = new boolean[rules.size()];
-        byOneRule = new Reach[tree.size()];
         IntStream.range(0, rules.size())
                 .forEach(number -> ruleIncludes[number] = rules.get(number).includes());
+        stands = new Stands(tree);
+        byOneRule = new Reach[tree.size()];
     }
 
     IntSets initiativeSets() {
         return initiativeSets;
+    }
+
+    /** Returns the initiative of the rule, or -1 if it does not exist. */
+    int initiativeOf(int rule) {
+        return ruleInitiatives[rule];
+    }
+
+    boolean includes(int rule) {
+        return ruleIncludes[rule];
     }
 
     Reach of(int ruleSet) {
@@ -62,74 +67,18 @@ final class Reaches {
         return reach;
     }
 
-    /** How one initiative stands to an item. */
-    private static final class Stand {
-        private int sources;
-        private boolean handedIn;
-        private int excludedBy = NO_RULE;
-        private int excludedBelow = NO_RULE;
-
-        boolean isInScope() {
-            return handedIn && excludedBy == NO_RULE;
-        }
-
-        int reason() {
-            return excludedBy == NO_RULE ? excludedBelow : excludedBy;
-        }
-    }
-
     private Reach workOut(int[] rules) {
-        var stands = new TreeMap<Integer, Stand>();
         for (int rule : rules) {
             if (ruleInitiatives[rule] != ScopeTree.NONE && ruleIncludes[rule]) {
-                include(ruleInitiatives[rule], stands);
+                stands.include(ruleInitiatives[rule]);
             }
         }
         for (int rule : rules) {
-            var stand = ruleIncludes[rule] ? null : stands.get(ruleInitiatives[rule]);
-            if (stand != null && stand.excludedBy == NO_RULE) {
-                stand.excludedBy = rule;
+            if (ruleInitiatives[rule] != ScopeTree.NONE && !ruleIncludes[rule]) {
+                stands.exclude(ruleInitiatives[rule], rule);
             }
         }
-        // Numbers ascend from the leaves of the hierarchy to its roots, and so does the map.
-        stands.forEach((initiative, stand) -> handUp(stand, stands.get(tree.parent(initiative))));
-        return reach(stands);
-    }
-
-    private void include(int initiative, SortedMap<Integer, Stand> stands) {
-        stands.computeIfAbsent(initiative, number -> new Stand()).handedIn = true;
-        for (int at = initiative; at != ScopeTree.NONE; at = tree.parent(at)) {
-            stands.computeIfAbsent(at, number -> new Stand()).sources++;
-        }
-    }
-
-    private static void handUp(Stand below, @Nullable Stand above) {
-        if (above == null) {
-            return;
-        }
-        if (below.isInScope()) {
-            above.handedIn = true;
-        } else if (above.excludedBelow == NO_RULE || below.reason() < above.excludedBelow) {
-            above.excludedBelow = below.reason();
-        }
-    }
-
-    private Reach reach(SortedMap<Integer, Stand> stands) {
-        var in = stands.entrySet().stream()
-                .filter(stand -> stand.getValue().isInScope())
-                .toList();
-        var out = stands.entrySet().stream()
-                .filter(stand -> !stand.getValue().isInScope())
-                .toList();
-        var inScope = in.stream().mapToInt(stand -> stand.getKey()).toArray();
-        return new Reach(
-                initiativeSets.intern(inScope),
-                inScope,
-                in.stream().mapToInt(stand -> stand.getValue().sources).toArray(),
-                out.stream().mapToInt(stand -> stand.getKey()).toArray(),
-                out.stream().mapToInt(stand -> stand.getValue().reason()).toArray(),
-                out.stream().mapToInt(stand -> stand.getValue().sources).toArray(),
-                initiativeSets.intern(
-                        stands.keySet().stream().mapToInt(Integer::intValue).toArray()));
+        stands.handUp();
+        return stands.reach(initiativeSets);
     }
 }

@@ -19,14 +19,14 @@ import org.programmeoffice.rollup.LeadTime;
 public final class RollupSnapshot {
     private final SnapshotTimes times;
     private final Map<InitiativeId, InitiativeFigures> figures;
-    private final Map<Long, RuleFigures> rules;
+    private final RuleTally rules;
     private final Membership membership;
     private final GroupedItems groups;
 
     RollupSnapshot(
             SnapshotTimes times,
             Map<InitiativeId, InitiativeFigures> figures,
-            Map<Long, RuleFigures> rules,
+            RuleTally rules,
             Membership membership,
             GroupedItems groups) {
         this.times = times;
@@ -91,7 +91,7 @@ public final class RollupSnapshot {
 
     /** Returns the figures of the rule; empty ones if it was not known to the pass. */
     public RuleFigures rule(long ruleId) {
-        return rules.getOrDefault(ruleId, RuleFigures.NONE);
+        return rules.of(ruleId);
     }
 
     /** Returns one page of the items of a group, by ascending id. */

@@ -1,10 +1,8 @@
 package org.programmeoffice.workitem;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Scope rules compiled against one state of the facts: for each Jira project, version set, component set, epic and listed
@@ -126,10 +124,12 @@ final class RuleSets {
         if (rules.isEmpty()) {
             return new int[known.size()];
         }
-        return IntStream.range(0, known.size())
-                .map(code -> Arrays.stream(known.ids(code))
-                        .mapToInt(id -> rules.getOrDefault(id, IntSets.EMPTY))
-                        .reduce(IntSets.EMPTY, sets::union))
-                .toArray();
+        var byCode = new int[known.size()];
+        for (int code = 0; code < byCode.length; code++) {
+            for (long id : known.ids(code)) {
+                byCode[code] = sets.union(byCode[code], rules.getOrDefault(id, IntSets.EMPTY));
+            }
+        }
+        return byCode;
     }
 }

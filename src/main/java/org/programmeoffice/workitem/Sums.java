@@ -82,11 +82,24 @@ final class Sums {
     }
 
     Progress byCount(int group) {
-        return Progress.ofUnits(get(group, StatusCategory.DONE.column()), items(group));
+        return Progress.ofUnits(done(group), items(group));
+    }
+
+    long done(int group) {
+        return get(group, StatusCategory.DONE.column());
     }
 
     Progress byPoints(int group) {
-        return new Progress(
-                get(group, POINTS_DONE) - get(group, NEGATIVE_DONE), get(group, POINTS) - get(group, NEGATIVE_POINTS));
+        return new Progress(pointsDoneOfProgress(group), pointsOfProgress(group));
+    }
+
+    /** Returns the points of all items, without negative ones. */
+    long pointsOfProgress(int group) {
+        return get(group, POINTS) - get(group, NEGATIVE_POINTS);
+    }
+
+    /** Returns the points of done items, without negative ones. */
+    long pointsDoneOfProgress(int group) {
+        return get(group, POINTS_DONE) - get(group, NEGATIVE_DONE);
     }
 }
