@@ -2,6 +2,9 @@ package org.programmeoffice.bench;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -44,14 +47,19 @@ final class DocValuesPass {
         epics = items;
     }
 
-    IndexSums[] sum() throws IOException {
+    /** Returns the figures of projects, programmes and portfolios. */
+    List<IndexFigures> sum() throws IOException {
         var projects = IndexSums.columns(BenchItems.PROJECTS);
         var perEpic = new int[epics];
         for (var leaf : reader.leaves()) {
             sum(leaf.reader(), projects, perEpic);
         }
         var programmes = IndexSums.rollUp(projects, BenchScope.PROGRAMMES);
-        return IndexSums.rollUp(programmes, BenchScope.PORTFOLIOS);
+        var portfolios = IndexSums.rollUp(programmes, BenchScope.PORTFOLIOS);
+        return Stream.of(projects, programmes, portfolios)
+                .flatMap(Arrays::stream)
+                .map(sums -> sums.toFigures(firstWeek))
+                .toList();
     }
 
     private void sum(LeafReader leaf, IndexSums[] projects, int[] perEpic) throws IOException {
@@ -74,9 +82,9 @@ final class DocValuesPass {
     private void add(long[] item, IndexSums project) {
         project.types[(int) item[2]]++;
         project.statuses[(int) item[3]]++;
-        boolean done = item[3] >= 5;
+        int category = item[3] >= 5 ? 2 : item[3] > 1 ? 1 : 0;
         long points = Math.max(0, item[5]);
-        project.add(done, item[4] > 0, item[5] >= 0, points);
+        project.add(category, item[4] > 0, item[5] >= 0, points);
         project.addTime(item[6], item[7], item[8]);
         project.created[week(item[9])]++;
         if (item[10] >= 0) {

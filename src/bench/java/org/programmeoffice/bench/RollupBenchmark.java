@@ -2,6 +2,7 @@ package org.programmeoffice.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.programmeoffice.common.InitiativeId;
-import org.programmeoffice.rollup.Progress;
 import org.programmeoffice.workitem.RollupSnapshot;
 
 /** The four contestants. Each state is built only in the process of the contestant that needs it. */
@@ -100,12 +100,12 @@ public class RollupBenchmark {
     }
 
     @Benchmark
-    public IndexSums[] docValues(Index index) throws IOException {
+    public List<IndexFigures> docValues(Index index) throws IOException {
         return Objects.requireNonNull(index.docValues).sum();
     }
 
     @Benchmark
-    public Map<InitiativeId, Progress> naive(Index index) throws IOException {
+    public Map<InitiativeId, NaiveSums> naive(Index index) throws IOException {
         return Objects.requireNonNull(index.naive).sum();
     }
 }

@@ -15,12 +15,17 @@ final class ScopeTree {
     private final int[] parents;
     private final Map<InitiativeId, Integer> numbers = new HashMap<>();
 
+    /** A node with how many stand above it. */
+    private record Placed(InitiativeNode node, int depth) {}
+
     ScopeTree(List<InitiativeNode> nodes) {
         Map<InitiativeId, InitiativeNode> byId = new HashMap<>();
         nodes.forEach(node -> byId.put(node.id(), node));
         var ordered = nodes.stream()
-                .sorted(Comparator.comparingInt((InitiativeNode node) -> -depth(node, byId))
-                        .thenComparing(InitiativeNode::id))
+                .map(node -> new Placed(node, depth(node, byId)))
+                .sorted(Comparator.comparingInt(Placed::depth).reversed().thenComparing(placed -> placed.node()
+                        .id()))
+                .map(Placed::node)
                 .toList();
         ids = ordered.stream().map(InitiativeNode::id).toArray(InitiativeId[]::new);
         for (int number = 0; number < ids.length; number++) {
