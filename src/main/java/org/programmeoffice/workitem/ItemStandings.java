@@ -34,10 +34,10 @@ final class ItemStandings {
     }
 
     /** Returns what the rule of the initiative that names the epic brings; of several the one that brings most. */
-    Optional<BroughtItems> brought(long epic, InitiativeId initiative, Map<Long, RuleFigures> figures) {
+    Optional<BroughtItems> brought(long epic, InitiativeId initiative, RuleTally figures) {
         return rules.stream()
                 .filter(rule -> rule.initiative().equals(initiative) && bringsItemsOf(rule, epic))
-                .map(rule -> new BroughtItems(rule.id(), figures.getOrDefault(rule.id(), RuleFigures.NONE)))
+                .map(rule -> new BroughtItems(rule.id(), figures.of(rule.id())))
                 .max(Comparator.comparingLong(rule -> rule.figures().counted()));
     }
 
