@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
@@ -93,15 +94,21 @@ public final class Permissions {
     /** Returns what the person may view of a complete tree, and where he may do what by his own roles; one statement. */
     public Sight sight(UserKey actor, List<InitiativeNode> all) {
         var today = LocalDate.now(clock);
-        var held = roles.of(actor).stream().filter(role -> role.holdsOn(today)).toList();
-        var on = held.stream().map(RoleAssignment::initiative).collect(Collectors.toUnmodifiableSet());
+        var held = roles.of(actor).stream()
+                .filter(role -> role.holdsOn(today))
+                .collect(Collectors.groupingBy(RoleAssignment::initiative));
         Map<InitiativeId, InitiativeNode> byId = new HashMap<>();
         all.forEach(node -> byId.put(node.id(), node));
-        Map<InitiativeId, Standing> standings = new HashMap<>();
-        all.stream()
-                .filter(node -> isUnder(node, on, byId))
-                .forEach(node -> standings.put(node.id(), Standing.of(actor, path(node, byId), held, today)));
-        return new Sight(standings);
+        var viewed = all.stream()
+                .filter(node -> isUnder(node, held.keySet(), byId))
+                .collect(Collectors.toMap(InitiativeNode::id, Function.identity()));
+        return new Sight(viewed, node -> {
+            var path = path(node, byId);
+            var here = path.stream()
+                    .flatMap(step -> held.getOrDefault(step.id(), List.of()).stream())
+                    .toList();
+            return Standing.of(actor, path, here, today);
+        });
     }
 
     private static List<InitiativeNode> path(InitiativeNode node, Map<InitiativeId, InitiativeNode> byId) {

@@ -28,6 +28,7 @@ import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.jira.JiraIssueEvents;
 import org.programmeoffice.notify.Notices;
 import org.programmeoffice.portfolio.PanelWorth;
+import org.programmeoffice.portfolio.ShowJiraProjectUse;
 import org.programmeoffice.rest.Answers;
 import org.programmeoffice.rest.Confirmation;
 import org.programmeoffice.rest.CurrentUser;
@@ -193,6 +194,11 @@ public class Wiring {
     @Bean
     PanelDoor panels(Visitors visitors, PageRenderer renderer, com.atlassian.sal.api.ApplicationProperties address) {
         return new PanelDoor(visitors, renderer, address);
+    }
+
+    @Bean
+    ShowJiraProjectUse showJiraProjectUse(RecordParts records, WorkItemParts workItems) {
+        return new ShowJiraProjectUse(records.permissions, records.tree, workItems.rollup);
     }
 
     @Bean

@@ -2,11 +2,10 @@ package org.programmeoffice.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.Permissions;
-import org.programmeoffice.common.InitiativeId;
+import org.programmeoffice.access.Sight;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.UserKey;
 
@@ -28,20 +27,20 @@ public final class LinkTargets {
     public List<LinkTarget> list(UserKey person) {
         var all = tree.titled();
         var nodes = all.stream().map(TitledInitiative::node).toList();
-        var may = permissions.sight(person, nodes).where(Action.EDIT_SCOPE);
+        var sight = permissions.sight(person, nodes);
         return all.stream()
-                .filter(each -> isOne(each.node(), may))
+                .filter(each -> isOne(each.node(), sight))
                 .map(each -> new LinkTarget(each.node(), each.title()))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
     /** Returns whether there is a project among the initiatives whose scope the person may edit. */
-    static boolean anyOf(List<InitiativeNode> all, Set<InitiativeId> may) {
-        return all.stream().anyMatch(node -> isOne(node, may));
+    static boolean anyOf(List<InitiativeNode> all, Sight sight) {
+        return all.stream().anyMatch(node -> isOne(node, sight));
     }
 
-    private static boolean isOne(InitiativeNode node, Set<InitiativeId> may) {
-        return node.kind() == InitiativeKind.PROJECT && may.contains(node.id());
+    private static boolean isOne(InitiativeNode node, Sight sight) {
+        return node.kind() == InitiativeKind.PROJECT && sight.may(Action.EDIT_SCOPE, node.id());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.common.InitiativeId;
@@ -53,7 +52,7 @@ public final class PanelWorth {
     private Known read(UserKey viewer, long now) {
         var all = tree.all();
         var sight = permissions.sight(viewer, all);
-        return new Known(sight.viewable(), LinkTargets.anyOf(all, sight.where(Action.EDIT_SCOPE)), now);
+        return new Known(sight.viewable(), LinkTargets.anyOf(all, sight), now);
     }
 
     private void forgetIfMany() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.programmeoffice.access.Action;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.UserKey;
@@ -36,7 +35,7 @@ public final class ShowLinkedItem {
         var nodes = all.stream().map(TitledInitiative::node).toList();
         var sight = permissions.sight(viewer, nodes);
         var found = places.show(sight.viewable(), nodes, item);
-        boolean mayLink = LinkTargets.anyOf(nodes, sight.where(Action.EDIT_SCOPE));
+        boolean mayLink = LinkTargets.anyOf(nodes, sight);
         return found.isEmpty() && !mayLink
                 ? Optional.empty()
                 : Optional.of(new LinkedItem(

@@ -53,6 +53,11 @@ final class Membership {
         return row >= 0 && row < classOf.length && items.isThere(row) ? classOf[row] : 0;
     }
 
+    /** Returns the class of the row; 0 if no rule reaches it. */
+    int classOfRow(int row) {
+        return row < classOf.length ? classOf[row] : 0;
+    }
+
     Reach reach(int number) {
         return reaches.of(classes.ruleSet(number));
     }

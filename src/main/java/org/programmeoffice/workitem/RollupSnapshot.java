@@ -113,6 +113,12 @@ public final class RollupSnapshot {
         return groups.leaves(id);
     }
 
+    /** Returns what becomes of the items of one Jira project in these initiatives, by one look through the columns. */
+    public JiraProjectShares shares(Set<InitiativeId> initiatives, long jiraProject) {
+        var count = new JiraProjectCount(membership, initiatives, jiraProject);
+        return new JiraProjectShares(count.items(), count.reached(), count.leaves(), factsAsOf(), complete());
+    }
+
     /** Returns how the item stands to each initiative that reaches it or links it as an epic. */
     Map<InitiativeId, ItemStanding> standings(long item) {
         return groups.standings().of(item);

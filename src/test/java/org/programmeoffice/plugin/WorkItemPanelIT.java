@@ -57,6 +57,16 @@ class WorkItemPanelIT {
             assertThat(reader.get(part).statusCode()).isEqualTo(404);
             assertThat(reader.get(part + "/link").statusCode()).isEqualTo(404);
             assertThat(reader.get(part).body()).doesNotContain("Portal");
+            var sidebar = "/projects/WEB?selectedItem=org.programmeoffice.jira:jira-project-page";
+            assertThat(manager.get(sidebar).body())
+                    .contains(
+                            "id=\"pmo-jira-project-link\"",
+                            "/jira/plugins/servlet/pmo/PJ-1",
+                            "&lt;b&gt;Portal&lt;/b&gt;")
+                    .containsPattern("[1-9][0-9]* of [1-9][0-9]* work items count");
+            assertThat(reader.get(sidebar).body())
+                    .containsPattern("0 van [1-9][0-9]* werkitems tellen")
+                    .doesNotContain("Portal", "PJ-1");
             theNextMilestoneIsToldAfterTheNextPoll(manager, part);
         }
     }

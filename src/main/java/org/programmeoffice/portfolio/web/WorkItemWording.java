@@ -43,7 +43,8 @@ final class WorkItemWording {
                         .toList(),
                 item.standsFor().stream().map(this::standsFor).toList(),
                 places.filter(found -> !found.complete()).isPresent() ? visit.text("pmo.web.loading.first") : "",
-                places.map(found -> visit.text("pmo.web.asOf", formats.time(found.factsAsOf())))
+                places.filter(ItemPlaces::complete)
+                        .map(found -> visit.text("pmo.web.asOf", formats.time(found.factsAsOf())))
                         .orElse(""),
                 item.mayLink() ? visit.links().panel(number) + "/link" : "",
                 places.isPresent() ? "" : visit.text(TEXTS + "nowhere"));

@@ -8,8 +8,11 @@ import java.util.Set;
 
 /** The links, groups and panels of the app, by place and in order of weight. */
 public final class Fragments {
-    private static final Set<String> ITEM_PLACES =
-            Set.of("system.top.navigation.bar", "system.user.options/personal", "operations-operations");
+    private static final Set<String> ITEM_PLACES = Set.of(
+            "system.top.navigation.bar",
+            "system.user.options/personal",
+            "operations-operations",
+            "jira.project.sidebar.plugins.navigation");
     private static final Set<String> SECTION_PLACES = Set.of("admin_plugins_menu", "system.user.options");
     private static final Set<String> PANEL_PLACES =
             Set.of("atl.jira.view.issue.right.context", "atl.jira.view.issue.left.context");
@@ -44,7 +47,7 @@ public final class Fragments {
             }
         }
         for (WebPanelModule panel : panels) {
-            if (!PANEL_PLACES.contains(panel.location())) {
+            if (!PANEL_PLACES.contains(panel.location()) && !isSelectedInSidebar(panel.location())) {
                 throw panel.element().problem("no page has the location " + panel.location());
             }
         }
@@ -70,6 +73,13 @@ public final class Fragments {
                 .filter(panel -> panel.location().equals(location) && panel.shown(context))
                 .sorted(Comparator.comparingInt(WebPanelModule::weight))
                 .toList();
+    }
+
+    /** Returns whether a link of the project sidebar selects the place. */
+    private boolean isSelectedInSidebar(String location) {
+        return items.stream()
+                .anyMatch(item -> item.section().equals("jira.project.sidebar.plugins.navigation")
+                        && item.link().endsWith("selectedItem=" + location));
     }
 
     private boolean isTopLink(String linkId) {

@@ -51,6 +51,10 @@ public class HostPage extends HttpServlet {
         return true;
     }
 
+    protected VelocityTemplates templates() {
+        return templates;
+    }
+
     protected HostServices host() {
         return host;
     }

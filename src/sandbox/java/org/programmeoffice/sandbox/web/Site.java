@@ -22,6 +22,7 @@ import org.programmeoffice.sandbox.page.LogoutPage;
 import org.programmeoffice.sandbox.page.NavigatorPage;
 import org.programmeoffice.sandbox.page.OutboxPage;
 import org.programmeoffice.sandbox.page.PreferencesPage;
+import org.programmeoffice.sandbox.page.ProjectPage;
 import org.programmeoffice.sandbox.page.WebSudoPage;
 import org.programmeoffice.sandbox.resource.DownloadServlet;
 import org.programmeoffice.sandbox.resource.RequiredOnPage;
@@ -77,6 +78,7 @@ public final class Site {
                 Map.entry("/secure/admin", new AdminPage(desk)),
                 Map.entry(WebSudo.PAGE, new WebSudoPage(desk)),
                 Map.entry("/browse/*", new BrowsePage(desk, modules.fragments())),
+                Map.entry("/projects/*", new ProjectPage(desk, modules.fragments())),
                 Map.entry("/issues/*", new NavigatorPage(desk)),
                 Map.entry("/", new Elsewhere()));
     }
