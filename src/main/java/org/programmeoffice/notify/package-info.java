@@ -12,8 +12,15 @@
  * is not told of. A taken notice comes back after a while unless the mail was handed over, so a node that dies in between
  * loses nothing and may send twice.
  *
- * <p>To tell people of something new: publish a notice with a sentence of the text files, and add a sight for its records in
- * {@code plugin} if they are not initiatives.
+ * <p>To tell people of something new, publish a notice inside the write, such as
+ *
+ * <pre>{@code
+ * var about = new About("risk", initiative, "12");
+ * notices.publish(Notice.by(actor, now, NoticeKind.ASSIGNED, about, SENTENCE), Set.of(owner));
+ * }</pre>
+ *
+ * where the text behind {@code SENTENCE} is such as <code>{0} assigned it to you.</code>, and add a sight for the type of record to {@code RecordSights}
+ * in {@code plugin}, which asks the use case that shows the record whether this person may view it.
  */
 @NullMarked
 package org.programmeoffice.notify;

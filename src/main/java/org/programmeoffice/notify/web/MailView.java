@@ -16,5 +16,6 @@ record MailView(
     /** @param when the moment on the reader's clock */
     record Line(String sentence, String when, List<Difference> differences) {}
 
+    /** @param before empty if there was nothing before */
     record Difference(String label, String before, String after) {}
 }

@@ -78,9 +78,7 @@ final class MailWording {
 
     private MailView.Difference difference(Difference difference) {
         return new MailView.Difference(
-                texts.text(difference.labelKey()),
-                orNothing(words(difference.before())),
-                orNothing(words(difference.after())));
+                texts.text(difference.labelKey()), words(difference.before()), orNothing(words(difference.after())));
     }
 
     private String orNothing(String words) {

@@ -35,7 +35,7 @@ final class PlainMail {
                 .append(difference.label())
                 .append(": ")
                 .append(difference.before())
-                .append(" -> ")
+                .append(difference.before().isEmpty() ? "" : " -> ")
                 .append(difference.after())
                 .append('\n'));
     }

@@ -60,7 +60,7 @@ class MailWordingTest {
         assertThat(line.when()).isEqualTo("4 mrt 2026 09:00");
         assertThat(line.differences())
                 .containsExactly(
-                        new MailView.Difference("Nodig op", "niets", "30 jun 2026"),
+                        new MailView.Difference("Nodig op", "", "30 jun 2026"),
                         new MailView.Difference("Status", "Voorgesteld", "reason"));
     }
 
@@ -95,6 +95,6 @@ class MailWordingTest {
         assertThat(plain)
                 .startsWith("DEP-12 Interface\nhttps://jira.example.org/jira/plugins/servlet/pmo/PJ-3\n\n")
                 .contains(
-                        "* Bob proposed baseline 4: agreed (4 Mar 2026, 09:00)\n    Needed by: nothing -> 30 Jun 2026\n");
+                        "* Bob proposed baseline 4: agreed (4 Mar 2026, 09:00)\n    Needed by: 30 Jun 2026\n    State: Proposed -> agreed\n");
     }
 }
