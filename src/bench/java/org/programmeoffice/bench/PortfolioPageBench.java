@@ -65,9 +65,7 @@ public final class PortfolioPageBench {
     private void project(int number) throws IOException, InterruptedException {
         post("/initiatives", "{'kind':'project','title':'Project " + number + "','parent':'PG-1'}");
         var path = "/initiatives/PJ-" + number;
-        post(
-                path + "/stages",
-                "{'name':'Build','order':1,'forecast':{'start':'2027-01-01','finish':'2027-03-31'}}");
+        post(path + "/stages", "{'name':'Build','order':1,'forecast':{'start':'2027-01-01','finish':'2027-03-31'}}");
         post(path + "/milestones", "{'name':'Go live','type':'delivery','key':true,'forecast':'2027-05-31'}");
         post(
                 path + "/budget/lines",
