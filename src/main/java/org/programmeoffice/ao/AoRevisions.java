@@ -63,6 +63,11 @@ public final class AoRevisions implements Revisions {
         return new Page<>(found, page.offset(), total);
     }
 
+    /** Returns how many revisions there are of subjects that begin so: it grows with each change of one of them. */
+    public int count(String prefix) {
+        return ao.count(RevisionRow.class, Query.select().where(RevisionRow.SUBJECT + " LIKE ?", prefix + "%"));
+    }
+
     private <T> Outcome<T> claim(List<Revision> revisions, Supplier<T> write) {
         var conflict = conflict(revisions);
         if (conflict.isPresent()) {

@@ -2,12 +2,14 @@ package org.programmeoffice.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import org.programmeoffice.register.RegisterKind;
 import org.programmeoffice.risk.ChangeRiskModel;
 import org.programmeoffice.risk.EditRisk;
 import org.programmeoffice.risk.EscalateRisk;
 import org.programmeoffice.risk.ImportRisks;
 import org.programmeoffice.risk.ListRisks;
 import org.programmeoffice.risk.RaiseRisk;
+import org.programmeoffice.risk.RememberedRisks;
 import org.programmeoffice.risk.ReviewRisk;
 import org.programmeoffice.risk.RiskDesk;
 import org.programmeoffice.risk.ShowHeatMap;
@@ -26,7 +28,8 @@ final class RiskParts {
     final List<Object> useCases;
 
     RiskParts(ActiveObjects ao, RecordParts records, JiraParts jira) {
-        var risks = new AoRisks(ao);
+        var risks =
+                new RememberedRisks(new AoRisks(ao), () -> records.revisions.count(RegisterKind.RISK.prefix() + "-"));
         var models = new AoRiskModels(ao);
         var tree = records.tree;
         var permissions = records.permissions;

@@ -1,8 +1,8 @@
 /**
  * What every register shares: {@link org.programmeoffice.register.EntryKey key}, title, owner, dates and confidentiality
  * of an {@link org.programmeoffice.register.Entry entry}, who sees and edits it
- * ({@link org.programmeoffice.register.EntryAccess}), how it is kept ({@link org.programmeoffice.register.Recording}) and
- * the {@link org.programmeoffice.register.Chain chain} of entries that were raised from each other.
+ * ({@link org.programmeoffice.register.EntryAccess}) and how it is
+ * kept ({@link org.programmeoffice.register.Recording}).
  *
  * <p>Each register is a package of its own and knows this one; this one knows none of them. An entry's history is the
  * revisions of the subject that its key names, so nothing of it is kept twice.

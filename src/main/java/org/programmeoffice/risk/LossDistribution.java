@@ -24,9 +24,9 @@ public record LossDistribution(List<Chance> chances, boolean exact) {
     static final int MOST_SUMS = 20_000;
 
     private static final int MOST_EXACT = 40;
-    private static final int DRAWS = 20_000_000;
+    private static final int DRAWS = 4_000_000;
     private static final int MOST_TRIALS = 100_000;
-    private static final int FEWEST_TRIALS = 1_000;
+    private static final int FEWEST_TRIALS = 500;
     private static final long SEED = 20_260_101L;
     private static final Comparator<Chance> ORDER =
             Comparator.comparingLong(Chance::sixths).thenComparingInt(Chance::hundredths);

@@ -25,7 +25,7 @@ public interface Risks {
     /** Returns how many risks fit the filter, whether or not the viewer sees them. */
     int count(RiskQuery query);
 
-    /** Returns the risks of the initiatives that may still happen, by number; in one statement. */
+    /** Returns the risks of the initiatives that may still happen, by number; long texts may be left out. */
     List<Risk> open(Collection<InitiativeId> initiatives);
 
     /** Returns those of the initiatives that have a restricted risk. */
