@@ -77,7 +77,7 @@ class RiskBrowserIT {
         visitor.at("/" + project + "/risks");
         var page = visitor.page();
         var form = visitor.dialog("pmo-risk-import");
-        upload(form, "Titel,Kans,Gevolg\n" + "Fout,9,1\n");
+        upload(form, "Titel,Kans,Gevolg\nFout,9,1\n");
         assertThat(form).containsText("register!B2");
         assertThat(form.locator("[type=submit]")).isDisabled();
         upload(form, "Risiconummer,Titel,Kans,Gevolg\n,Uit Excel <b>,1,1\n");
