@@ -38,7 +38,7 @@ public enum Action {
     /** C1: add an entry to a register. */
     RAISE_ENTRY("raiseEntry", Right.EDIT, "C C C C C C V -"),
     /** C2: rate, answer, close an entry of a register. Whoever owns it may too; nobody runs a portfolio, so its board does. */
-    EDIT_ENTRY("editEntry", Right.EDIT, "C:portfolio R C C R R V -"),
+    EDIT_ENTRY("editEntry", Right.EDIT, "D:portfolio R C C R R V -"),
     /** C3: take a risk as it is that is higher than may be borne. */
     ACCEPT_RISK("acceptRisk", Right.DECIDE, "D D:delegated - - - - - -"),
     /** C4: put an entry to the level above. */
