@@ -28,8 +28,9 @@ final class Rule {
         this.asked = asked;
         this.cells = new EnumMap<>(Column.class);
         var texts = row.split(" ", -1);
+        int at = 0;
         for (var column : Column.values()) {
-            cells.put(column, Cell.of(texts[column.ordinal()]));
+            cells.put(column, Cell.of(texts[at++]));
         }
     }
 
