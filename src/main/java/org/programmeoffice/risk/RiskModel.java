@@ -2,6 +2,7 @@ package org.programmeoffice.risk;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,13 +60,13 @@ public record RiskModel(int version, RiskMatrix matrix, Map<RiskCategory, RiskLe
     public int rank(Risk risk) {
         return risk.ratings()
                 .current()
-                .map(rating -> (matrix.level(rating).ordinal() + 1) * RANKS + rating.score())
+                .map(rating -> firstRank(matrix.level(rating)) + rating.score())
                 .orElse(0);
     }
 
     /** Returns the ranks of a level, the first inclusive, the last exclusive. */
     public static int firstRank(RiskLevel level) {
-        return (level.ordinal() + 1) * RANKS;
+        return (List.of(RiskLevel.values()).indexOf(level) + 1) * RANKS;
     }
 
     /** Returns the rank after the last one of a level. */
