@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.access.InitiativeNode;
@@ -55,28 +56,38 @@ public final class ImportRisks {
     /** A row with the risk it makes; empty before if it is new. */
     private record Planned(int row, Optional<Risk> before, RiskDraft draft) {}
 
-    /** Returns what the import would do; refuses a file in which a cell is wrong, naming every one. */
-    public Outcome<Summary> check(UserKey actor, InitiativeKey key, Spreadsheet file, ImportChoices choices) {
+    /**
+     * Returns what the import would do; refuses a file in which a cell is wrong, naming every one.
+     *
+     * @param file read only once the actor is known to be allowed to import
+     */
+    public Outcome<Summary> check(
+            UserKey actor, InitiativeKey key, Supplier<Outcome<Spreadsheet>> file, ImportChoices choices) {
         return prepared(actor, key, file, choices).map(PreparedImport::summary);
     }
 
-    /** Returns what was done. */
-    public Outcome<Summary> importAll(UserKey actor, InitiativeKey key, Spreadsheet file, ImportChoices choices) {
+    /**
+     * Returns what was done.
+     *
+     * @param file read only once the actor is known to be allowed to import
+     */
+    public Outcome<Summary> importAll(
+            UserKey actor, InitiativeKey key, Supplier<Outcome<Spreadsheet>> file, ImportChoices choices) {
         return prepared(actor, key, file, choices)
                 .then(prepared ->
                         desk.recording.next(desk.risks::highestNumber, first -> write(actor, prepared, first)));
     }
 
     private Outcome<PreparedImport> prepared(
-            UserKey actor, InitiativeKey key, Spreadsheet file, ImportChoices choices) {
+            UserKey actor, InitiativeKey key, Supplier<Outcome<Spreadsheet>> file, ImportChoices choices) {
         var sheet = new RiskSheet(text -> people.byName(actor, text, MOST_NAMESAKES).stream()
                 .map(Person::key)
                 .toList());
         return desk.permissions
                 .demand(actor, Action.RAISE_ENTRY, key)
                 .then(node -> desk.permissions.demand(actor, Action.EDIT_ENTRY, key))
-                .then(node -> new PreviewImport(sheet.fields())
-                        .preview(file, choices)
+                .then(node -> file.get()
+                        .then(content -> new PreviewImport(sheet.fields()).preview(content, choices))
                         .then(preview -> prepared(actor, node, sheet, preview)));
     }
 

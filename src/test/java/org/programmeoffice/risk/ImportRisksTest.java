@@ -1,6 +1,7 @@
 package org.programmeoffice.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.programmeoffice.access.Hierarchy.PROJECT;
 import static org.programmeoffice.access.Hierarchy.VIEWER;
 import static org.programmeoffice.access.Hierarchy.manager;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,7 +94,7 @@ class ImportRisksTest {
     void aCheckWritesNothing() throws IOException {
         var file = file("Title,Probability,Impact\nOne,3,3\nTwo,2,2\n");
 
-        var summary = done(imports.check(manager(PROJECT), PROJECT, file, ImportChoices.NONE));
+        var summary = done(imports.check(manager(PROJECT), PROJECT, () -> Outcome.done(file), ImportChoices.NONE));
 
         assertThat(summary.created()).isEqualTo(2);
         assertThat(office.risks.highestNumber()).isZero();
@@ -143,15 +145,17 @@ class ImportRisksTest {
     }
 
     @Test
-    void whoMayOnlyLookImportsNothing() throws IOException {
-        var file = file("Title\nOne\n");
+    void whoMayOnlyLookHasNoFileRead() {
+        Supplier<Outcome<Spreadsheet>> unread = () -> fail("the file was read");
 
-        assertThat(refusal(imports.importAll(VIEWER, PROJECT, file, ImportChoices.NONE)))
+        assertThat(refusal(imports.check(VIEWER, PROJECT, unread, ImportChoices.NONE)))
+                .isInstanceOf(Refusal.Forbidden.class);
+        assertThat(refusal(imports.importAll(VIEWER, PROJECT, unread, ImportChoices.NONE)))
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
     private Outcome<ImportRisks.Summary> importing(Spreadsheet file) {
-        return imports.importAll(manager(PROJECT), PROJECT, file, ImportChoices.NONE);
+        return imports.importAll(manager(PROJECT), PROJECT, () -> Outcome.done(file), ImportChoices.NONE);
     }
 
     private Spreadsheet file(String text) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,29 @@ class RisksOverHttpIT {
                 .hasValueSatisfying(header -> assertThat(header).contains(project + "-risks.csv"));
         assertThat(csv.body()).contains("'=cmd|calc").contains("Risk ID");
         assertThat(stranger.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileIsTakenOnlyFromWhoMayEditTheRegister() throws Exception {
+        var roles = "/initiatives/" + project + "/roles";
+        int revision = send("admin", 200, "GET", roles, "").get("revision").asInt();
+        send("admin", 201, "POST", roles, "{'person':'assurance','role':'viewer','revision':" + revision + "}");
+
+        for (var door : List.of("", "/preview")) {
+            assertThat(posted("viewer", door)).isEqualTo(404);
+            assertThat(posted("assurance", door)).isEqualTo(403);
+            assertThat(posted("admin", door)).isEqualTo(400);
+        }
+    }
+
+    private static int posted(String user, String door) throws Exception {
+        var client = SandboxClient.as(user, sandbox.baseUri());
+        var path = "/rest/pmo/1.0/initiatives/" + project + "/risks/file" + door + "?name=no.xlsx";
+        return client.send(client.request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Accept", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("not a workbook")))
+                .statusCode();
     }
 
     private static JsonNode send(String user, int status, String method, String path, String body) throws Exception {

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
@@ -107,13 +108,15 @@ public class RiskFileResource {
 
     /** What is done with a file. */
     private interface Doing {
-        Outcome<ImportRisks.Summary> with(UserKey actor, InitiativeKey key, Spreadsheet file, ImportChoices choices);
+        Outcome<ImportRisks.Summary> with(
+                UserKey actor, InitiativeKey key, Supplier<Outcome<Spreadsheet>> file, ImportChoices choices);
     }
 
     private Response answer(String key, @Nullable String name, InputStream content, Doing doing) {
         return answers.of(
-                () -> Sent.key(key).then(found -> read(Sent.text(name), content)
-                        .then(file -> doing.with(user.key(), found, file, ImportChoices.NONE))),
+                () -> Sent.key(key)
+                        .then(found -> doing.with(
+                                user.key(), found, () -> read(Sent.text(name), content), ImportChoices.NONE)),
                 summary -> summary);
     }
 
