@@ -119,6 +119,7 @@ class RisksOverHttpIT {
         var path = "/rest/pmo/1.0/initiatives/" + project + "/risks/file" + door + "?name=no.xlsx";
         return client.send(client.request(path)
                         .header("Content-Type", "application/octet-stream")
+                        .header("X-Atlassian-Token", "no-check")
                         .header("Accept", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString("not a workbook")))
                 .statusCode();
