@@ -20,9 +20,9 @@ import org.programmeoffice.workitem.JiraVocabulary;
 import org.programmeoffice.workitem.RollupChoices;
 import org.programmeoffice.workitem.RollupSettings;
 import org.programmeoffice.workitem.RollupSources;
+import org.programmeoffice.workitem.RuleText;
 import org.programmeoffice.workitem.ScopeRule;
 import org.programmeoffice.workitem.ScopeRules;
-import org.programmeoffice.workitem.Selector;
 import org.programmeoffice.workitem.StatusCategory;
 
 /** What a pass reads besides facts, held in memory and never written. */
@@ -63,8 +63,30 @@ final class BenchPorts {
         }
 
         @Override
-        public Outcome<ScopeRule> add(
-                UserKey actor, InitiativeNode on, ScopeRule.Effect effect, Selector selector, int expectedRevision) {
+        public Outcome<List<ScopeRule>> addAll(
+                UserKey actor, InitiativeNode on, List<RuleText> rules, int expectedRevision) {
+            throw new UnsupportedOperationException("rules are fixed");
+        }
+
+        @Override
+        public Outcome<ScopeRule> change(
+                UserKey actor, InitiativeNode on, long ruleId, ScopeRule.Effect effect, int expectedRevision) {
+            throw new UnsupportedOperationException("rules are fixed");
+        }
+
+        @Override
+        public Outcome<ScopeRule> move(
+                UserKey actor,
+                InitiativeNode from,
+                InitiativeNode to,
+                long ruleId,
+                int expectedRevision,
+                int expectedThere) {
+            throw new UnsupportedOperationException("rules are fixed");
+        }
+
+        @Override
+        public Outcome<Integer> undo(UserKey actor, InitiativeNode on, int expectedRevision) {
             throw new UnsupportedOperationException("rules are fixed");
         }
 
