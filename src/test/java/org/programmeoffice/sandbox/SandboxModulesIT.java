@@ -153,6 +153,19 @@ class SandboxModulesIT {
     }
 
     @Test
+    void connectionOutlivesRefusedBodies() throws Exception {
+        SandboxClient client = SandboxClient.as("admin", base());
+        HttpRequest.Builder foreign = client.request("/rest/probe/1.0/probes")
+                .header("Origin", "http://elsewhere.example")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"" + "x".repeat(300_000) + "\"}"));
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(client.send(foreign).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void menusFollowTheirConditionsAndTheLanguage() throws Exception {
         SandboxClient client = SandboxClient.as("admin", base());
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.programmeoffice.sandbox.host.Authentication;
 import org.programmeoffice.sandbox.jira.SandboxUser;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 /** Binds the person to the thread, puts the frame around pages, and shows errors as pages. */
 public final class Gate extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    private static final long MOST_SWALLOWED = 2_097_152;
 
     private final transient Sessions sessions;
     private final transient Authentication authentication;
@@ -43,9 +46,18 @@ public final class Gate extends HttpFilter {
             } else {
                 chain.doFilter(request, response);
             }
+            swallow(request);
         } finally {
             authentication.clearLoggedInUser();
             required.begin();
+        }
+    }
+
+    /** Reads what nobody read, up to Tomcat's limit; Jetty would cut the connection on which the next request comes. */
+    private static void swallow(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length > 0 && length <= MOST_SWALLOWED) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 
