@@ -26,7 +26,8 @@ public final class WebServer implements AutoCloseable {
         connector.setReuseAddress(true);
         server.addConnector(connector);
         server.setHandler(context);
-        server.setStopTimeout(0); // a kept-alive connection of somebody who went away would hold the stop up until it fails
+        server.setStopTimeout(
+                0); // a kept-alive connection of somebody who went away would hold the stop up until it fails
         context.getSessionHandler().setHttpOnly(true);
     }
 
