@@ -17,6 +17,12 @@ public enum Action {
     CREATE_INSIDE("create", Right.EDIT, "C:board C C C C V V -"),
     /** A3: take something in, let something go. Asked of the one that holds or is to hold it. */
     PLACE_INSIDE("place", Right.DECIDE, "D D:delegated D:first P P R V -"),
+    /** A3: let it begin, let it into its next phase. Where nobody is there to decide, whoever runs it does. */
+    AUTHORISE("authorise", Right.DECIDE, "D:board D:delegated D:first D:first P R V -"),
+    /** A9: stop, hold, resume, close. Where nobody is there to decide, whoever runs it does. */
+    DECIDE_COURSE("course", Right.DECIDE, "D:board D:delegated D:first D:first P R V -"),
+    /** E2: say how sure it is that it delivers. A judgement of those who answer for it; its office has its own view. */
+    DECLARE_CONFIDENCE("confidence", Right.EDIT, "- C C C - - - -"),
     /** A4: give and end the roles that decide nothing. */
     ASSIGN_ROLES("roles", Right.DECIDE, "D:board D D:first D:first P R V -"),
     /** A4: give and end the roles that decide; who runs the initiative appoints nobody over himself. */

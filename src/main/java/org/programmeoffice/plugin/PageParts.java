@@ -7,6 +7,7 @@ import org.programmeoffice.plan.web.PlanPage;
 import org.programmeoffice.plan.web.RoadmapPage;
 import org.programmeoffice.portfolio.LinkTargets;
 import org.programmeoffice.portfolio.ShowLinkedItem;
+import org.programmeoffice.portfolio.web.AboutCards;
 import org.programmeoffice.portfolio.web.AdminPage;
 import org.programmeoffice.portfolio.web.ExplainPage;
 import org.programmeoffice.portfolio.web.FigureCards;
@@ -39,6 +40,7 @@ final class PageParts {
         var figures = new FigureCards(work.showFigures, work.showWeeks, work.listScopeRules);
         var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
         var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
+        var about = new AboutCards(records.showConfidence, plans.showOutlooks, jira.people);
         var heads = new RecordHeads(records.showInitiative);
         pages = new Pages(List.of(
                 new WorkItemPart(new ShowLinkedItem(
@@ -52,7 +54,7 @@ final class PageParts {
                 new RisksPage(heads, risks.list, risks.heatMap, jira.people),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
                 new MailChoicesPage(mail.showChoices),
-                new InitiativePage(records.showInitiative, figures, trees, people, jira.clock),
+                new InitiativePage(records.showInitiative, figures, trees, about, people, jira.clock),
                 new PlanPage(heads, plans.showPlan, plans.showTolerances, jira.people),
                 new DependencyPage(heads, plans.listDependencies),
                 new RoadmapPage(heads, plans.showRoadmap),

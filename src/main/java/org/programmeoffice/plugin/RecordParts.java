@@ -14,13 +14,17 @@ import org.programmeoffice.access.ao.AoRoleAssignments;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.notify.Notices;
 import org.programmeoffice.portfolio.CreateInitiative;
+import org.programmeoffice.portfolio.DecideState;
+import org.programmeoffice.portfolio.DeclareConfidence;
 import org.programmeoffice.portfolio.EditInitiative;
 import org.programmeoffice.portfolio.ListInitiatives;
 import org.programmeoffice.portfolio.MoveInitiative;
 import org.programmeoffice.portfolio.SetKeyPrefixes;
+import org.programmeoffice.portfolio.ShowConfidence;
 import org.programmeoffice.portfolio.ShowInitiative;
 import org.programmeoffice.portfolio.ShowKeyPrefixes;
 import org.programmeoffice.portfolio.ShowTree;
+import org.programmeoffice.portfolio.ao.AoDeclarations;
 import org.programmeoffice.portfolio.ao.AoInitiativeTree;
 import org.programmeoffice.portfolio.ao.AoInitiatives;
 import org.programmeoffice.portfolio.ao.AoKeyPrefixes;
@@ -37,6 +41,7 @@ final class RecordParts {
     final ShowInitiative showInitiative;
     final ListInitiatives listInitiatives;
     final ShowTree showTree;
+    final ShowConfidence showConfidence;
     final ShowKeyPrefixes showKeyPrefixes;
     final List<Object> useCases;
 
@@ -55,6 +60,8 @@ final class RecordParts {
         listRoles = new ListRoles(permissions, roles, revisions);
         showHistory = new ShowHistory(permissions, revisions);
         showInitiative = new ShowInitiative(initiatives, tree, permissions);
+        var declarations = new AoDeclarations(ao);
+        showConfidence = new ShowConfidence(initiatives, declarations, tree, permissions);
         showTree = new ShowTree(initiatives, tree, permissions);
         listInitiatives = new ListInitiatives(initiatives, tree, permissions);
         showKeyPrefixes = new ShowKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people);
@@ -68,7 +75,10 @@ final class RecordParts {
                 new EndRole(tree, permissions, roles, revisions, people, roleNotices, clock),
                 new FindPeople(people, permissions),
                 new CreateInitiative(initiatives, prefixes, tree, permissions, roles, revisions, people, clock),
-                new EditInitiative(initiatives, permissions, revisions, clock),
+                new EditInitiative(initiatives, tree, permissions, revisions, clock),
+                new DecideState(initiatives, permissions, revisions, clock),
+                new DeclareConfidence(initiatives, declarations, permissions, revisions, clock),
+                showConfidence,
                 new MoveInitiative(initiatives, tree, permissions, revisions, clock),
                 new SetKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people, clock));
     }

@@ -15,6 +15,9 @@ public interface Initiatives {
     /** Returns the initiatives with these ids, in no particular order; an unknown id is passed over. */
     List<Initiative> byIds(Collection<InitiativeId> ids);
 
+    /** Returns the initiatives that other administrations call so, in no particular order. */
+    List<Initiative> byReferences(Collection<String> references);
+
     /** Returns what stands directly in the initiative, by number of key. */
     List<Initiative> childrenOf(InitiativeId parent);
 

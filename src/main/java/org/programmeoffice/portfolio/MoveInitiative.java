@@ -11,7 +11,6 @@ import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.access.Revisions;
 import org.programmeoffice.access.Role;
-import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
@@ -69,7 +68,7 @@ public final class MoveInitiative {
     private Outcome<Initiative> place(
             UserKey actor, InitiativeNode node, Optional<InitiativeNode> parent, int revision) {
         var before = initiatives.byKey(node.key()).orElseThrow();
-        var wanted = under(before.registration(), parent.map(InitiativeNode::id));
+        var wanted = before.registration().under(parent.map(InitiativeNode::id));
         var change = Change.between("parent", keyOf(node.parent().flatMap(tree::byId)), keyOf(parent));
         return changes.record(
                 actor,
@@ -81,17 +80,5 @@ public final class MoveInitiative {
 
     private static String keyOf(Optional<InitiativeNode> node) {
         return node.map(found -> found.key().toString()).orElse("");
-    }
-
-    private static Registration under(Registration old, Optional<InitiativeId> parent) {
-        return new Registration(
-                old.id(),
-                old.key(),
-                old.title(),
-                old.description(),
-                parent,
-                old.revision(),
-                old.created(),
-                old.updated());
     }
 }

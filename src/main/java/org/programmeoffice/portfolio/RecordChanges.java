@@ -28,6 +28,17 @@ final class RecordChanges {
      */
     Outcome<Initiative> record(
             UserKey actor, Initiative before, Registration wanted, int revisionRead, List<Change> changes) {
+        return record(actor, before, wanted, revisionRead, changes, () -> {});
+    }
+
+    /** Returns the initiative as it is kept together with what else is written. */
+    Outcome<Initiative> record(
+            UserKey actor,
+            Initiative before,
+            Registration wanted,
+            int revisionRead,
+            List<Change> changes,
+            Runnable more) {
         if (revisionRead != before.revision()) {
             var newest = before.registration().updated();
             return Outcome.refused(new Refusal.Conflict(newest.by(), newest.at(), before.revision()));
@@ -36,22 +47,11 @@ final class RecordChanges {
             return Outcome.done(before);
         }
         var revision = new Revision(Subject.of(before.key()), before.revision() + 1, actor, clock.instant(), changes);
-        var after = Initiative.of(before.kind(), next(wanted, revision));
+        var after = Initiative.of(before.kind(), wanted.at(revision.number(), new Stamp(revision.by(), revision.at())));
         return revisions.record(List.of(revision), () -> {
             initiatives.save(after);
+            more.run();
             return after;
         });
-    }
-
-    private static Registration next(Registration wanted, Revision revision) {
-        return new Registration(
-                wanted.id(),
-                wanted.key(),
-                wanted.title(),
-                wanted.description(),
-                wanted.parent(),
-                revision.number(),
-                wanted.created(),
-                new Stamp(revision.by(), revision.at()));
     }
 }

@@ -6,6 +6,11 @@
  * keeps them. A key is a prefix ({@link org.programmeoffice.portfolio.KeyPrefixes}) and a number; the first revision of a
  * key claims the number, so two people who create at once get two numbers, and since revisions stay, no number comes back.
  *
+ * <p>Its other fields are a {@link org.programmeoffice.portfolio.Profile}: texts in one fixed form per {@link
+ * org.programmeoffice.portfolio.ProfileField}, so that storage, history and forms need no code of their own for each. Its {@link
+ * org.programmeoffice.portfolio.Lifecycle} moves by decisions only. A {@link org.programmeoffice.portfolio.Declaration} is a judgement
+ * of one day, which remembers what the initiative stood in; the last one's colour is kept with the record as well, for lists.
+ *
  * <p>The first record: whoever may create initiatives creates a standalone programme or project and becomes its manager,
  * never its board. Who has a working role on a portfolio or programme creates inside it: who runs that one runs the new one
  * too, a board appoints somebody, and a PMO officer who drafts on request is its officer.

@@ -30,7 +30,7 @@ class EditAndShowTest {
         var alice = office.people.creator("alice");
         var key = office.alone(alice, InitiativeKind.PROJECT);
 
-        var edited = Office.done(office.edit.edit(alice, key, "  New title ", "a\r\nb", 1));
+        var edited = Office.done(office.edit.edit(alice, key, new RecordDraft("  New title ", "a\r\nb", Map.of()), 1));
 
         assertThat(edited.title()).isEqualTo("New title");
         assertThat(edited.description()).isEqualTo("a\nb");
@@ -47,7 +47,8 @@ class EditAndShowTest {
         var alice = office.people.creator("alice");
         var key = office.alone(alice, InitiativeKind.PROJECT);
 
-        assertThat(Office.done(office.edit.edit(alice, key, " Alone", "", 1)).revision())
+        assertThat(Office.done(office.edit.edit(alice, key, new RecordDraft(" Alone", "", Map.of()), 1))
+                        .revision())
                 .isEqualTo(1);
     }
 
@@ -59,7 +60,7 @@ class EditAndShowTest {
         office.give(alice, key, vera, Role.VIEWER);
 
         assertThat(Office.done(office.show.show(vera, key)).may()).containsExactly(Action.VIEW);
-        assertThat(office.edit.edit(vera, key, "T", "", 1))
+        assertThat(office.edit.edit(vera, key, new RecordDraft("T", "", Map.of()), 1))
                 .isEqualTo(Outcome.refused(new Refusal.Forbidden(
                         "pmo.access.forbidden.edit",
                         Set.of(
@@ -80,7 +81,7 @@ class EditAndShowTest {
         for (var each : List.of(key, missing)) {
             assertThat(List.<Outcome<?>>of(
                             office.show.show(stranger, each),
-                            office.edit.edit(stranger, each, "", "", 7),
+                            office.edit.edit(stranger, each, new RecordDraft("", "", Map.of()), 7),
                             office.move.move(stranger, each, "", 7),
                             office.listRoles.list(stranger, each),
                             office.history.show(stranger, each, FIRST_PAGE),

@@ -26,6 +26,14 @@ public final class InMemoryInitiatives implements Initiatives {
     }
 
     @Override
+    public synchronized List<Initiative> byReferences(Collection<String> references) {
+        return all.values().stream()
+                .filter(found ->
+                        references.contains(found.registration().profile().value(ProfileField.REFERENCE)))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Initiative> childrenOf(InitiativeId parent) {
         return all.values().stream()
                 .filter(found -> found.parent().equals(Optional.of(parent)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.rollup.RagStatus;
 
 /** What every store of initiatives, of their tree and of key prefixes does. */
 public abstract class InitiativesContract {
@@ -84,6 +86,34 @@ public abstract class InitiativesContract {
 
         assertThat(initiatives.byKey(key("PJ-1"))).contains(alone);
         assertThat(initiatives.childrenOf(programme.id())).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfTheRecordIsFoundAsItWasSaved() {
+        var initiatives = initiatives();
+        var added = add(initiatives, InitiativeKind.PROJECT, "PJ-1", Optional.empty());
+        var fields = new EnumMap<ProfileField, String>(ProfileField.class);
+        for (var field : ProfileField.values()) {
+            fields.put(field, "\\n=" + HOSTILE + "\nsecond\\ line\r\n\\" + field);
+        }
+        fields.put(ProfileField.REFERENCE, HOSTILE);
+        var held = new Lifecycle(LifecycleState.ON_HOLD, Optional.of(LifecycleState.PLANNING));
+        var wanted = added.registration()
+                .with(new RecordText("T", ""), new Profile(fields))
+                .with(held)
+                .with(RagStatus.AMBER)
+                .with(new Shelf(3, true));
+
+        initiatives.save(Initiative.of(InitiativeKind.PROJECT, wanted));
+
+        assertThat(initiatives.byKey(key("PJ-1"))).contains(new Project(wanted));
+        assertThat(initiatives.byReferences(List.of("other", HOSTILE))).containsExactly(new Project(wanted));
+        assertThat(initiatives.byReferences(List.of("other"))).isEmpty();
+
+        var cleared = wanted.with(new RecordText("T", ""), Profile.EMPTY).with(Shelf.NEW);
+        initiatives.save(Initiative.of(InitiativeKind.PROJECT, cleared));
+
+        assertThat(initiatives.byKey(key("PJ-1"))).contains(new Project(cleared));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.access.Role;
@@ -90,7 +91,7 @@ class MoveInitiativeTest {
         var alice = office.people.creator("alice");
         var programme = office.alone(alice, InitiativeKind.PROGRAMME);
         var project = office.alone(alice, InitiativeKind.PROJECT);
-        Office.done(office.edit.edit(alice, project, "Renamed", "", 1));
+        Office.done(office.edit.edit(alice, project, new RecordDraft("Renamed", "", Map.of()), 1));
 
         var outcome = office.move.move(alice, project, programme.toString(), 1);
 

@@ -35,6 +35,10 @@ public final class Office {
     public final CreateInitiative create;
     public final EditInitiative edit;
     public final MoveInitiative move;
+    public final DecideState decide;
+    public final DeclareConfidence declare;
+    public final ShowConfidence confidence;
+    public final InMemoryDeclarations declarations = new InMemoryDeclarations();
     public final ShowInitiative show;
     public final ListInitiatives list;
     public final SetKeyPrefixes setPrefixes;
@@ -57,8 +61,11 @@ public final class Office {
         JiraProjectKeys jiraProjects = "JIRA"::equals;
         permissions = new Permissions(tree, roles, clock);
         create = new CreateInitiative(initiatives, prefixes, tree, permissions, roles, revisions, people, clock);
-        edit = new EditInitiative(initiatives, permissions, revisions, clock);
+        edit = new EditInitiative(initiatives, tree, permissions, revisions, clock);
         move = new MoveInitiative(initiatives, tree, permissions, revisions, clock);
+        decide = new DecideState(initiatives, permissions, revisions, clock);
+        declare = new DeclareConfidence(initiatives, declarations, permissions, revisions, clock);
+        confidence = new ShowConfidence(initiatives, declarations, tree, permissions);
         show = new ShowInitiative(initiatives, tree, permissions);
         list = new ListInitiatives(initiatives, tree, permissions);
         setPrefixes = new SetKeyPrefixes(prefixes, initiatives, jiraProjects, revisions, people, clock);

@@ -17,8 +17,13 @@ import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.portfolio.Initiative;
 import org.programmeoffice.portfolio.Initiatives;
+import org.programmeoffice.portfolio.Lifecycle;
+import org.programmeoffice.portfolio.LifecycleState;
+import org.programmeoffice.portfolio.ProfileField;
 import org.programmeoffice.portfolio.Registration;
+import org.programmeoffice.portfolio.Shelf;
 import org.programmeoffice.portfolio.Stamp;
+import org.programmeoffice.rollup.RagStatus;
 
 /** Initiatives as rows. */
 public final class AoInitiatives implements Initiatives {
@@ -43,6 +48,18 @@ public final class AoInitiatives implements Initiatives {
         var found = new ArrayList<Initiative>();
         for (int start = 0; start < values.size(); start += AT_ONCE) {
             var within = Within.of("ID", values.subList(start, Math.min(values.size(), start + AT_ONCE)));
+            found.addAll(find(Query.select().where(within.clause(), within.values())));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Initiative> byReferences(Collection<String> references) {
+        var values = references.stream().distinct().toList();
+        var found = new ArrayList<Initiative>();
+        for (int start = 0; start < values.size(); start += AT_ONCE) {
+            var within = Within.of(
+                    InitiativeRow.EXTERNAL_REFERENCE, values.subList(start, Math.min(values.size(), start + AT_ONCE)));
             found.addAll(find(Query.select().where(within.clause(), within.values())));
         }
         return found;
@@ -104,10 +121,25 @@ public final class AoInitiatives implements Initiatives {
         row.setTitle(record.title());
         row.setDescription(record.description().isEmpty() ? null : record.description());
         row.setParentId(record.parent().map(InitiativeId::value).orElse(null));
+        saveFields(row, record);
         row.setRevision(record.revision());
         row.setUpdatedBy(record.updated().by().value());
         row.setUpdatedAt(record.updated().at().toEpochMilli());
         row.save();
+    }
+
+    private static void saveFields(InitiativeRow row, Registration record) {
+        var reference = record.profile().value(ProfileField.REFERENCE);
+        row.setExternalReference(reference.isEmpty() ? null : reference);
+        row.setRecordFields(ProfileText.write(record.profile()));
+        row.setLifecycleState(record.lifecycle().state().name());
+        row.setHeldFrom(record.lifecycle().heldFrom().map(Enum::name).orElse(null));
+        row.setConfidence(record.confidence().name());
+        row.setSortPosition(
+                record.shelf().position() == 0 ? null : record.shelf().position());
+        if (record.shelf().archived() != (row.getArchivedAt() != null)) {
+            row.setArchivedAt(record.shelf().archived() ? record.updated().at().toEpochMilli() : null);
+        }
     }
 
     static InitiativeKey key(InitiativeRow row) {
@@ -131,8 +163,22 @@ public final class AoInitiatives implements Initiatives {
                         row.getTitle(),
                         description == null ? "" : description,
                         Optional.ofNullable(row.getParentId()).map(InitiativeId::new),
+                        ProfileText.read(row.getRecordFields(), row.getExternalReference()),
+                        lifecycle(row),
+                        Optional.ofNullable(row.getConfidence())
+                                .map(RagStatus::valueOf)
+                                .orElse(RagStatus.GREY),
+                        new Shelf(Optional.ofNullable(row.getSortPosition()).orElse(0), row.getArchivedAt() != null),
                         row.getRevision(),
                         new Stamp(new UserKey(row.getCreatedBy()), Instant.ofEpochMilli(row.getCreatedAt())),
                         new Stamp(new UserKey(row.getUpdatedBy()), Instant.ofEpochMilli(row.getUpdatedAt()))));
+    }
+
+    private static Lifecycle lifecycle(InitiativeRow row) {
+        return new Lifecycle(
+                Optional.ofNullable(row.getLifecycleState())
+                        .map(LifecycleState::valueOf)
+                        .orElse(LifecycleState.IDEA),
+                Optional.ofNullable(row.getHeldFrom()).map(LifecycleState::valueOf));
     }
 }

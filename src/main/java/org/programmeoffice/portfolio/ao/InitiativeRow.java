@@ -23,6 +23,13 @@ public interface InitiativeRow extends Entity {
     String PARENT_ID = "PARENT_ID";
     String TITLE = "TITLE";
     String DESCRIPTION = "DESCRIPTION";
+    String EXTERNAL_REFERENCE = "EXTERNAL_REFERENCE";
+    String RECORD_FIELDS = "RECORD_FIELDS";
+    String LIFECYCLE_STATE = "LIFECYCLE_STATE";
+    String HELD_FROM = "HELD_FROM";
+    String CONFIDENCE = "CONFIDENCE";
+    String SORT_POSITION = "SORT_POSITION";
+    String ARCHIVED_AT = "ARCHIVED_AT";
     String REVISION = "REVISION";
     String CREATED_BY = "CREATED_BY";
     String CREATED_AT = "CREATED_AT";
@@ -62,6 +69,50 @@ public interface InitiativeRow extends Entity {
     String getDescription();
 
     void setDescription(@Nullable String description);
+
+    /** Returns what another administration calls it; null if none does. */
+    @Nullable
+    @Indexed
+    String getExternalReference();
+
+    void setExternalReference(@Nullable String reference);
+
+    /** Returns the other fields of the profile in one text; null if there are none. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getRecordFields();
+
+    void setRecordFields(@Nullable String profile);
+
+    /** Returns the state; null for an idea. */
+    @Nullable
+    String getLifecycleState();
+
+    void setLifecycleState(@Nullable String state);
+
+    /** Returns the state in which it was put on hold; null unless it is on hold. */
+    @Nullable
+    String getHeldFrom();
+
+    void setHeldFrom(@Nullable String state);
+
+    /** Returns what was judged last of its delivery; null if nobody did. */
+    @Nullable
+    String getConfidence();
+
+    void setConfidence(@Nullable String confidence);
+
+    /** Returns the place among its siblings, from 1; null if nobody gave it one. */
+    @Nullable
+    Integer getSortPosition();
+
+    void setSortPosition(@Nullable Integer position);
+
+    /** Returns when it was archived; null if it is not. */
+    @Nullable
+    Long getArchivedAt();
+
+    void setArchivedAt(@Nullable Long instant);
 
     int getRevision();
 

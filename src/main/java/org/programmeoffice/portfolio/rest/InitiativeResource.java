@@ -107,8 +107,7 @@ public class InitiativeResource {
     }
 
     private Outcome<Initiative> edit(InitiativeKey key, EditInitiativeJson json) {
-        return Sent.required("title", json.title()).then(title -> Sent.required("description", json.description())
-                .then(description -> Sent.revision(json.revision())
-                        .then(revision -> edit.edit(user.key(), key, title, description, revision))));
+        return json.draft().then(draft -> Sent.revision(json.revision())
+                .then(revision -> edit.edit(user.key(), key, draft, revision)));
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.programmeoffice.access.Change;
 import org.programmeoffice.access.People;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.portfolio.LifecycleState;
+import org.programmeoffice.portfolio.ProfileField;
+import org.programmeoffice.rollup.RagStatus;
 import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.Visit;
 import org.programmeoffice.workitem.RuleText;
@@ -19,11 +22,14 @@ import org.programmeoffice.workitem.Selector;
 final class ChangeWording {
     private static final int LONG = 80;
     private static final Pattern ROLE = Pattern.compile("(.+) (\\d{4}-\\d\\d-\\d\\d)/(\\.\\.|\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern DATED = Pattern.compile("(confidence|cost|why)\\.(\\d{4}-\\d\\d-\\d\\d)");
     private static final Map<String, String> FIELDS = Map.of(
             "title", "pmo.portfolio.field.title",
             "description", "pmo.portfolio.field.description",
             "parent", "pmo.portfolio.field.parent",
-            "kind", "pmo.portfolio.field.kind");
+            "kind", "pmo.portfolio.field.kind",
+            "state", "pmo.portfolio.field.state",
+            "reason", "pmo.portfolio.field.reason");
     /** Roles that history still names though nobody can get them any more. */
     private static final Map<String, String> PAST_ROLES =
             Map.of("role.chair", "pmo.access.role.boardChair", "role.manager", "pmo.access.role.manager");
@@ -42,7 +48,7 @@ final class ChangeWording {
     HistoryView.Item item(Change change) {
         var before = Optional.ofNullable(change.before());
         var after = Optional.ofNullable(change.after());
-        var name = visit.text(field(change.field()));
+        var name = name(change.field());
         if (change.field().equals("rule")) {
             return new HistoryView.Item(
                     name,
@@ -61,13 +67,36 @@ final class ChangeWording {
                         .orElse(said));
     }
 
+    private String name(String field) {
+        var dated = DATED.matcher(field);
+        return dated.matches()
+                ? visit.text(
+                        "pmo.portfolio.change." + dated.group(1),
+                        visit.formats().date(LocalDate.parse(dated.group(2))))
+                : visit.text(field(field));
+    }
+
     private static String field(String field) {
+        var own = ProfileField.ofWord(field);
+        if (own.isPresent()) {
+            return own.get().textKey();
+        }
         return field.startsWith("role.")
                 ? PAST_ROLES.getOrDefault(field, "pmo.access." + field)
                 : FIELDS.getOrDefault(field, "pmo.portfolio.field.scope");
     }
 
     private String value(String field, String value) {
+        var coded = ProfileField.ofWord(field).filter(own -> own.codes().contains(value));
+        if (coded.isPresent()) {
+            return visit.text(coded.get().textKey(value));
+        }
+        if (field.equals("state")) {
+            return visit.text(LifecycleState.valueOf(value).textKey());
+        }
+        if (field.startsWith("confidence.")) {
+            return visit.text(RagStatus.valueOf(value).textKey());
+        }
         if (field.endsWith(".effect")) {
             return effect(value);
         }

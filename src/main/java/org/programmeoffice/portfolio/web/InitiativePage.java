@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmeoffice.access.Action;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.portfolio.InitiativeDetails;
 import org.programmeoffice.portfolio.ShowInitiative;
 import org.programmeoffice.web.Answer;
+import org.programmeoffice.web.FormView;
 import org.programmeoffice.web.Frame;
 import org.programmeoffice.web.InitiativeTab;
 import org.programmeoffice.web.Page;
@@ -22,13 +24,21 @@ public final class InitiativePage implements Page {
     private final ShowInitiative show;
     private final FigureCards figures;
     private final TreeCards trees;
+    private final AboutCards about;
     private final PeopleCards people;
     private final Clock clock;
 
-    public InitiativePage(ShowInitiative show, FigureCards figures, TreeCards trees, PeopleCards people, Clock clock) {
+    public InitiativePage(
+            ShowInitiative show,
+            FigureCards figures,
+            TreeCards trees,
+            AboutCards about,
+            PeopleCards people,
+            Clock clock) {
         this.show = show;
         this.figures = figures;
         this.trees = trees;
+        this.about = about;
         this.people = people;
         this.clock = clock;
     }
@@ -63,8 +73,12 @@ public final class InitiativePage implements Page {
         var own = FiguresShown.of(shown);
         var record = RecordView.of(details, visit);
         var today = LocalDate.now(clock.withZone(visit.formats().zone()));
+        var forms = new RecordForms(visit, details);
+        var decisions = Stream.of(forms.state(), forms.confidence(today))
+                .flatMap(Optional::stream)
+                .toList();
         return new InitiativeView(
-                actions(visit, details, record),
+                actions(visit, details, record, decisions),
                 FiguresShown.asOf(shown, visit).orElse(""),
                 shown.computedAt().toString(),
                 new FiguresWording(visit, key, initiative.title()).view(own, FiguresShown.notes(shown, visit)),
@@ -78,6 +92,9 @@ public final class InitiativePage implements Page {
                 figures.scope(visit, initiative, own),
                 AnomaliesView.of(own.anomalies(), key, visit),
                 record,
+                about.about(visit, details),
+                forms.edit(),
+                decisions,
                 record.mayCreate()
                         ? Optional.of(new CreateView(record.createAction(), record.childKinds(), key))
                         : Optional.empty(),
@@ -94,11 +111,13 @@ public final class InitiativePage implements Page {
                 : new TreeView(List.of(), "", "", "", "");
     }
 
-    private static List<ActionView> actions(Visit visit, InitiativeDetails details, RecordView record) {
+    private static List<ActionView> actions(
+            Visit visit, InitiativeDetails details, RecordView record, List<FormView> decisions) {
         var actions = new ArrayList<ActionView>();
         if (record.mayEdit()) {
             actions.add(new ActionView(visit.text("pmo.portfolio.edit.button"), "pmo-edit-dialog", false));
         }
+        decisions.forEach(form -> actions.add(new ActionView(form.title(), form.id(), false)));
         if (record.mayMove()) {
             actions.add(new ActionView(visit.text("pmo.portfolio.move.button"), "pmo-move-dialog", false));
         }

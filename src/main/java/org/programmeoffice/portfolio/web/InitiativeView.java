@@ -2,6 +2,7 @@ package org.programmeoffice.portfolio.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.programmeoffice.web.FormView;
 import org.programmeoffice.web.chart.BurnUpView;
 
 /**
@@ -13,6 +14,8 @@ import org.programmeoffice.web.chart.BurnUpView;
  * @param undated says how many done items are in no week; empty if none
  * @param scope absent if the initiative has no rules of its own and is no project
  * @param history absent if the visitor may not read it
+ * @param edit the fields of the record besides title and description, for the form that changes them
+ * @param decisions the forms of state and confidence that the visitor may use
  * @param create absent if the visitor may not create anything inside
  */
 record InitiativeView(
@@ -28,6 +31,9 @@ record InitiativeView(
         Optional<ScopeView> scope,
         AnomaliesView anomalies,
         RecordView record,
+        AboutView about,
+        FormView edit,
+        List<FormView> decisions,
         Optional<CreateView> create,
         RolesView roles,
         Optional<HistoryView> history) {}

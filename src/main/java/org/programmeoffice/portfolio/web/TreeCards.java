@@ -11,7 +11,6 @@ import org.programmeoffice.plan.ShowOutlooks;
 import org.programmeoffice.portfolio.ShowTree;
 import org.programmeoffice.portfolio.ShownTree;
 import org.programmeoffice.portfolio.TreeEntry;
-import org.programmeoffice.rollup.RagStatus;
 import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.RagView;
 import org.programmeoffice.web.Visit;
@@ -20,8 +19,8 @@ import org.programmeoffice.workitem.ShowAllFigures;
 import org.programmeoffice.workitem.ShownFigures;
 
 /**
- * The hierarchy as a table: progress from the work items, dates and money from the plans. The status is grey until there
- * are rules for it.
+ * The hierarchy as a table: progress from the work items, dates and money from the plans, delivery
+ * confidence as it was declared last; grey if nobody did.
  */
 public final class TreeCards {
     private final ShowTree tree;
@@ -97,7 +96,7 @@ public final class TreeCards {
                 entry.below() == 0 ? "" : address.turning(key),
                 entry.open(),
                 entry.below() == 0 ? "" : visit.counted("pmo.portfolio.tree.below", entry.below()),
-                RagView.of(RagStatus.GREY, visit.texts()),
+                RagView.of(initiative.registration().confidence(), visit.texts()),
                 FiguresWording.bar(delivery, visit),
                 done(visit, figure),
                 visit.links().explain(key, "progress"),

@@ -30,6 +30,7 @@ import org.programmeoffice.common.UserKey;
 import org.programmeoffice.portfolio.Initiative;
 import org.programmeoffice.portfolio.NewInitiative;
 import org.programmeoffice.portfolio.Office;
+import org.programmeoffice.portfolio.RecordDraft;
 import org.programmeoffice.sandbox.ao.AoTestDatabase;
 import org.programmeoffice.sandbox.ao.AoTestDatabase.Product;
 
@@ -54,8 +55,9 @@ class RaceIT {
 
         for (int round = 1; round <= ROUNDS; round++) {
             int read = round;
-            var outcomes = atOnce(thread ->
-                    () -> node(thread).edit.edit(ALICE, key, "Round " + read + " thread " + thread, "", read));
+            var outcomes = atOnce(thread -> () -> node(thread)
+                    .edit
+                    .edit(ALICE, key, new RecordDraft("Round " + read + " thread " + thread, "", Map.of()), read));
 
             assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
             assertThat(outcomes)

@@ -1,0 +1,8 @@
+package org.programmeoffice.portfolio;
+
+class InMemoryDeclarationsTest extends DeclarationsContract {
+    @Override
+    protected Declarations declarations() {
+        return new InMemoryDeclarations();
+    }
+}
