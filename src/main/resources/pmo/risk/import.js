@@ -73,7 +73,7 @@
   }
 
   document.addEventListener('click', function (event) {
-    var check = event.target.closest('[data-pmo-check]');
+    var check = event.target.closest('[data-pmo-file] [data-pmo-check]');
     if (check) {
       var form = check.closest('form');
       send(form, '/preview', function (summary) { accepted(form, summary); });

@@ -12,6 +12,7 @@ import org.programmeoffice.portfolio.web.AdminPage;
 import org.programmeoffice.portfolio.web.ExplainPage;
 import org.programmeoffice.portfolio.web.FigureCards;
 import org.programmeoffice.portfolio.web.HomePage;
+import org.programmeoffice.portfolio.web.ImportPage;
 import org.programmeoffice.portfolio.web.InitiativePage;
 import org.programmeoffice.portfolio.web.PeopleCards;
 import org.programmeoffice.portfolio.web.RecordHeads;
@@ -48,7 +49,8 @@ final class PageParts {
                 new StatusPage(plans.showStatus),
                 new StatusChoicePart(new ListChoices(records.permissions, records.tree)),
                 new WorkItemLinkPart(new LinkTargets(records.permissions, records.tree), work.listScopeRules),
-                new HomePage(trees, jira.people),
+                new HomePage(trees, jira.people, records.importRecords),
+                new ImportPage(records.importRecords),
                 new AllRisksPage(risks.list, jira.people),
                 new RiskPage(heads, risks.show, jira.people),
                 new RisksPage(heads, risks.list, risks.heatMap, jira.people),

@@ -17,6 +17,7 @@ import org.programmeoffice.portfolio.CreateInitiative;
 import org.programmeoffice.portfolio.DecideState;
 import org.programmeoffice.portfolio.DeclareConfidence;
 import org.programmeoffice.portfolio.EditInitiative;
+import org.programmeoffice.portfolio.ImportRecords;
 import org.programmeoffice.portfolio.ListInitiatives;
 import org.programmeoffice.portfolio.MoveInitiative;
 import org.programmeoffice.portfolio.SetKeyPrefixes;
@@ -43,6 +44,7 @@ final class RecordParts {
     final ShowTree showTree;
     final ShowConfidence showConfidence;
     final ShowKeyPrefixes showKeyPrefixes;
+    final ImportRecords importRecords;
     final List<Object> useCases;
 
     RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira, Notices notices) {
@@ -64,6 +66,8 @@ final class RecordParts {
         showConfidence = new ShowConfidence(initiatives, declarations, tree, permissions);
         showTree = new ShowTree(initiatives, tree, permissions);
         listInitiatives = new ListInitiatives(initiatives, tree, permissions);
+        importRecords = new ImportRecords(
+                initiatives, declarations, prefixes, tree, permissions, roles, revisions, people, clock);
         showKeyPrefixes = new ShowKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people);
         useCases = List.of(
                 listRoles,
@@ -79,6 +83,7 @@ final class RecordParts {
                 new DecideState(initiatives, permissions, revisions, clock),
                 new DeclareConfidence(initiatives, declarations, permissions, revisions, clock),
                 showConfidence,
+                importRecords,
                 new MoveInitiative(initiatives, tree, permissions, revisions, clock),
                 new SetKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people, clock));
     }

@@ -2,8 +2,6 @@ package org.programmeoffice.portfolio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import org.programmeoffice.common.FieldReader;
 import org.programmeoffice.common.Money;
@@ -36,10 +34,7 @@ public record DeclarationDraft(String on, String confidence, String cost, String
     }
 
     private Optional<Money> money(FieldReader reader, BigDecimal amount) {
-        var code = currency.strip().toUpperCase(Locale.ROOT);
-        var known = Currency.getAvailableCurrencies().stream()
-                .filter(one -> one.getCurrencyCode().equals(code) && Money.isMoney(one))
-                .findFirst();
+        var known = Currencies.of(currency);
         reader.demand(known.isPresent(), "currency", "pmo.portfolio.error.currency");
         var money = known.flatMap(one -> Money.of(amount, one)).filter(found -> found.minor() >= 0);
         reader.demand(known.isEmpty() || money.isPresent(), "cost", "pmo.portfolio.error.cost");

@@ -2,7 +2,6 @@ package org.programmeoffice.portfolio;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,14 +164,8 @@ final class ProfileReader {
 
     private String currency(String text) {
         var code = text.toUpperCase(Locale.ROOT);
-        reader.demand(code.isEmpty() || money(code).isPresent(), "currency", "pmo.portfolio.error.currency");
+        reader.demand(code.isEmpty() || Currencies.of(code).isPresent(), "currency", "pmo.portfolio.error.currency");
         return code;
-    }
-
-    private static Optional<Currency> money(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code) && Money.isMoney(currency))
-                .findFirst();
     }
 
     private String envelope(String text) {
@@ -198,7 +191,7 @@ final class ProfileReader {
         if (envelope.isEmpty()) {
             return;
         }
-        var currency = money(after.value(ProfileField.CURRENCY));
+        var currency = Currencies.of(after.value(ProfileField.CURRENCY));
         reader.demand(currency.isPresent(), "currency", "pmo.portfolio.error.currencyOfEnvelope");
         currency.ifPresent(known -> envelope.lines()
                 .filter(line ->

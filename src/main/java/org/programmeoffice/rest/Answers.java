@@ -68,7 +68,8 @@ public final class Answers {
         return ErrorJson.invalid(text("pmo.error.invalid"), errors);
     }
 
-    private ErrorJson.AtField atField(FieldError error) {
+    /** Returns what is wrong with a field, in the reader's words. */
+    public ErrorJson.AtField atField(FieldError error) {
         return new ErrorJson.AtField(
                 error.field(), text(error.messageKey(), error.arguments().toArray(new String[0])));
     }

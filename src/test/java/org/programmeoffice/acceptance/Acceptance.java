@@ -8,18 +8,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.programmeoffice.sandbox.Options;
 import org.programmeoffice.sandbox.Sandbox;
 
 /**
  * The acceptance on real data: {@code mvn -Pacceptance -Ddata=FOLDER} for a folder with {@code issues.jsonl.gz},
- * {@code meta.json} and {@code expected-rollup.json}. Ends with status 1 if anything differs.
+ * {@code meta.json} and {@code expected-rollup.json}, or for one with {@code expected.json} and one list of projects as a CSV
+ * file. Ends with status 1 if anything differs.
  */
 public final class Acceptance {
     private Acceptance() {}
 
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(System.getProperty("data")).toAbsolutePath().normalize();
+        if (Files.isReadable(folder.resolve("expected.json"))) {
+            System.exit(status(() -> PortfolioAcceptance.run(folder)));
+        }
         for (var file : new String[] {"issues.jsonl.gz", "meta.json", "expected-rollup.json"}) {
             if (!Files.isReadable(folder.resolve(file))) {
                 System.err.println("The folder " + folder + " has no " + file
@@ -27,12 +32,12 @@ public final class Acceptance {
                 System.exit(2);
             }
         }
-        System.exit(status(folder));
+        System.exit(status(() -> run(folder)));
     }
 
-    private static int status(Path folder) {
+    private static int status(Callable<Boolean> acceptance) {
         try {
-            return run(folder) ? 0 : 1;
+            return acceptance.call() ? 0 : 1;
         } catch (Exception e) {
             e.printStackTrace();
             return 2;
@@ -71,7 +76,7 @@ public final class Acceptance {
         return comparison.close();
     }
 
-    private static void delete(Path home) throws Exception {
+    static void delete(Path home) throws Exception {
         try (var files = Files.walk(home)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

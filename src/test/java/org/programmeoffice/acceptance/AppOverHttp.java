@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -86,6 +87,13 @@ final class AppOverHttp {
 
     Answer put(String path, JsonNode body) throws IOException, InterruptedException {
         return ask(write(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    Answer postFile(String path, Path file) throws IOException, InterruptedException {
+        return ask(HttpRequest.newBuilder(at("/rest/pmo/1.0" + path))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofFile(file)));
     }
 
     static String encoded(String text) {

@@ -38,6 +38,7 @@ public final class Office {
     public final DecideState decide;
     public final DeclareConfidence declare;
     public final ShowConfidence confidence;
+    public final ImportRecords imports;
     public final InMemoryDeclarations declarations = new InMemoryDeclarations();
     public final ShowInitiative show;
     public final ListInitiatives list;
@@ -66,6 +67,8 @@ public final class Office {
         decide = new DecideState(initiatives, permissions, revisions, clock);
         declare = new DeclareConfidence(initiatives, declarations, permissions, revisions, clock);
         confidence = new ShowConfidence(initiatives, declarations, tree, permissions);
+        imports = new ImportRecords(
+                initiatives, declarations, prefixes, tree, permissions, roles, revisions, people, clock);
         show = new ShowInitiative(initiatives, tree, permissions);
         list = new ListInitiatives(initiatives, tree, permissions);
         setPrefixes = new SetKeyPrefixes(prefixes, initiatives, jiraProjects, revisions, people, clock);

@@ -8,6 +8,7 @@ import org.programmeoffice.access.People;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
+import org.programmeoffice.portfolio.ImportRecords;
 import org.programmeoffice.web.Answer;
 import org.programmeoffice.web.Frame;
 import org.programmeoffice.web.Page;
@@ -18,10 +19,12 @@ import org.programmeoffice.workitem.ShownFigures;
 public final class HomePage implements Page {
     private final TreeCards trees;
     private final People people;
+    private final ImportRecords imports;
 
-    public HomePage(TreeCards trees, People people) {
+    public HomePage(TreeCards trees, People people, ImportRecords imports) {
         this.trees = trees;
         this.people = people;
+        this.imports = imports;
     }
 
     /**
@@ -35,6 +38,7 @@ public final class HomePage implements Page {
             List<FiguresView.Note> notes,
             String computedAt,
             TreeView tree,
+            boolean mayImport,
             Optional<CreateView> create) {}
 
     @Override
@@ -64,6 +68,7 @@ public final class HomePage implements Page {
                 any(shown).map(figure -> FiguresShown.notes(figure, visit)).orElse(List.of()),
                 any(shown).map(figure -> figure.computedAt().toString()).orElse(""),
                 tree,
+                imports.mayImport(visit.visitor()),
                 create);
     }
 
