@@ -51,6 +51,9 @@
   function forget(dialog) {
     var form = dialog.querySelector('form');
     form.reset();
+    if (window.pmoConflict) {
+      window.pmoConflict.forget(form);
+    }
     form.querySelectorAll('[data-pmo-error]').forEach(function (error) { error.textContent = ''; });
     form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
     form.querySelectorAll('[data-pmo-found]').forEach(function (found) { found.textContent = ''; });

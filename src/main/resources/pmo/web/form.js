@@ -141,19 +141,21 @@
   }
 
   /* The time as the reader's clock shows it, with the day if that is not today. */
-  function overtaken(body) {
+  function overtaken(body, name) {
     var at = new Date(body.at);
     var time = ('0' + at.getHours()).slice(-2) + ':' + ('0' + at.getMinutes()).slice(-2);
     var today = at.toDateString() === new Date().toDateString();
     var when = today ? time : at.toLocaleDateString(document.documentElement.lang || undefined) + ' ' + time;
-    return words('conflict').replace('%at%', function () { return when; }).replace('%by%', function () { return body.by; });
+    return words(name).replace('%at%', function () { return when; }).replace('%by%', function () { return body.by; });
   }
 
   function refused(form, status, body) {
     if (body && body.errors && body.errors.length) {
       showErrors(form, body.errors);
+    } else if (status === 409 && body && body.changes && form.elements.revision && window.pmoConflict) {
+      window.pmoConflict.show(form, body, overtaken(body, 'overtaken'));
     } else if (status === 409 && body) {
-      problem(form, body.by && body.at ? overtaken(body) : body.message || words('failed'));
+      problem(form, body.by && body.at ? overtaken(body, 'conflict') : body.message || words('failed'));
     } else {
       problem(form, (body && body.message) || words('failed'));
     }

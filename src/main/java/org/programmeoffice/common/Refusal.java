@@ -47,6 +47,24 @@ public sealed interface Refusal {
      * @param by who made the newest change
      * @param at when
      * @param revision the record's newest revision
+     * @param changes every field that has another value since; empty if that is not known
      */
-    record Conflict(UserKey by, Instant at, int revision) implements Refusal {}
+    record Conflict(UserKey by, Instant at, int revision, List<Overtaken> changes) implements Refusal {
+        public Conflict {
+            changes = List.copyOf(changes);
+        }
+
+        public Conflict(UserKey by, Instant at, int revision) {
+            this(by, at, revision, List.of());
+        }
+    }
+
+    /**
+     * A field that others changed since the person read it.
+     *
+     * @param before what the person read; empty if there was nothing
+     * @param after what it is now
+     * @param by who changed it last
+     */
+    record Overtaken(String field, String before, String after, UserKey by, Instant at) {}
 }

@@ -3,6 +3,7 @@ package org.programmeoffice.portfolio;
 import java.time.Clock;
 import java.util.List;
 import org.programmeoffice.access.Change;
+import org.programmeoffice.access.Overtaking;
 import org.programmeoffice.access.Revision;
 import org.programmeoffice.access.Revisions;
 import org.programmeoffice.access.Subject;
@@ -33,6 +34,20 @@ final class RecordChanges {
 
     /** Returns the initiative as it is kept together with what else is written. */
     Outcome<Initiative> record(
+            UserKey actor,
+            Initiative before,
+            Registration wanted,
+            int revisionRead,
+            List<Change> changes,
+            Runnable more) {
+        return Overtaking.told(
+                keep(actor, before, wanted, revisionRead, changes, more),
+                revisions,
+                Subject.of(before.key()),
+                revisionRead);
+    }
+
+    private Outcome<Initiative> keep(
             UserKey actor,
             Initiative before,
             Registration wanted,

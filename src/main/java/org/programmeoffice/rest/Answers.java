@@ -84,7 +84,20 @@ public final class Answers {
     private ErrorJson conflict(Refusal.Conflict conflict) {
         var by = people.displayName(conflict.by());
         return ErrorJson.conflict(
-                text("pmo.error.conflict", by), by, conflict.at().toString(), conflict.revision());
+                text("pmo.error.conflict", by),
+                by,
+                conflict.at().toString(),
+                conflict.revision(),
+                conflict.changes().stream().map(this::changed).toList());
+    }
+
+    private ErrorJson.Changed changed(Refusal.Overtaken one) {
+        return new ErrorJson.Changed(
+                one.field(),
+                one.before(),
+                one.after(),
+                people.displayName(one.by()),
+                one.at().toString());
     }
 
     private Response unexpected(RuntimeException e) {

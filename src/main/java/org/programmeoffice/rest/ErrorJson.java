@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the name of who made the newest change
  * @param at when that was, as in {@code 2026-11-23T10:42:00Z}
  * @param revision the newest revision
+ * @param changes the fields that others changed since they were read
  * @param id names the entry in the host's log
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,27 +26,32 @@ public record ErrorJson(
         @Nullable String by,
         @Nullable String at,
         @Nullable Integer revision,
+        List<Changed> changes,
         @Nullable String id) {
     /** What is wrong with one field; an empty name means the whole request. */
     public record AtField(String field, String message) {}
 
+    /** A field that others changed since it was read: what it was, what it is, by whom and when. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Changed(String field, String before, String after, String by, String at) {}
+
     static ErrorJson saying(String message) {
-        return new ErrorJson(message, List.of(), List.of(), List.of(), null, null, null, null);
+        return new ErrorJson(message, List.of(), List.of(), List.of(), null, null, null, List.of(), null);
     }
 
     static ErrorJson invalid(String message, List<AtField> errors) {
-        return new ErrorJson(message, errors, List.of(), List.of(), null, null, null, null);
+        return new ErrorJson(message, errors, List.of(), List.of(), null, null, null, List.of(), null);
     }
 
     static ErrorJson forbidden(String message, List<String> whoMay, List<String> persons) {
-        return new ErrorJson(message, List.of(), whoMay, persons, null, null, null, null);
+        return new ErrorJson(message, List.of(), whoMay, persons, null, null, null, List.of(), null);
     }
 
-    static ErrorJson conflict(String message, String by, String at, int revision) {
-        return new ErrorJson(message, List.of(), List.of(), List.of(), by, at, revision, null);
+    static ErrorJson conflict(String message, String by, String at, int revision, List<Changed> changes) {
+        return new ErrorJson(message, List.of(), List.of(), List.of(), by, at, revision, changes, null);
     }
 
     static ErrorJson unexpected(String message, String id) {
-        return new ErrorJson(message, List.of(), List.of(), List.of(), null, null, null, id);
+        return new ErrorJson(message, List.of(), List.of(), List.of(), null, null, null, List.of(), id);
     }
 }

@@ -88,8 +88,8 @@ class FieldErrorsIT {
             form.locator("[name=title]").fill("Front door");
             late.submit("pmo-edit-dialog");
 
-            assertThat(form.locator("[data-pmo-error='']"))
-                    .hasText(Pattern.compile("Changed by \\S.* at \\d\\d:\\d\\d\\. Your text is still here: .*"));
+            assertThat(form.locator("[data-pmo-conflict] > p"))
+                    .hasText(Pattern.compile("Changed by \\S.* at \\d\\d:\\d\\d\\. Your text is kept: .*"));
             assertThat(form.locator("[name=title]")).hasValue("Front door");
         }
     }
@@ -172,7 +172,7 @@ class FieldErrorsIT {
 
             slow.submit("pmo-edit-dialog");
 
-            assertThat(form.locator(".pmo-problem")).containsText("Ada Beheer");
+            assertThat(form.locator("[data-pmo-conflict]")).containsText("Ada Beheer");
             assertThat(form.locator("[name=title]")).hasValue("Mine");
             slow.at("/" + key);
             assertThat(slow.page().locator("h1")).containsText("Theirs");

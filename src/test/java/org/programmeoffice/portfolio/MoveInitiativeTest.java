@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,12 @@ class MoveInitiativeTest {
 
         var outcome = office.move.move(alice, project, programme.toString(), 1);
 
-        assertThat(outcome).isEqualTo(Outcome.refused(new Refusal.Conflict(alice, CLOCK.instant(), 2)));
+        assertThat(outcome)
+                .isEqualTo(Outcome.refused(new Refusal.Conflict(
+                        alice,
+                        CLOCK.instant(),
+                        2,
+                        List.of(new Refusal.Overtaken("title", "Alone", "Renamed", alice, CLOCK.instant())))));
         assertThat(office.initiatives.byKey(project).orElseThrow().parent()).isEmpty();
     }
 
