@@ -13,6 +13,8 @@ import org.programmeoffice.access.WhoMay;
 import org.programmeoffice.access.ao.AoRoleAssignments;
 import org.programmeoffice.ao.AoRevisions;
 import org.programmeoffice.notify.Notices;
+import org.programmeoffice.portfolio.ArchiveInitiative;
+import org.programmeoffice.portfolio.ArrangeChildren;
 import org.programmeoffice.portfolio.CreateInitiative;
 import org.programmeoffice.portfolio.DecideState;
 import org.programmeoffice.portfolio.DeclareConfidence;
@@ -64,7 +66,7 @@ final class RecordParts {
         showInitiative = new ShowInitiative(initiatives, tree, permissions);
         var declarations = new AoDeclarations(ao);
         showConfidence = new ShowConfidence(initiatives, declarations, tree, permissions);
-        showTree = new ShowTree(initiatives, tree, permissions);
+        showTree = new ShowTree(initiatives, tree, tree, permissions);
         listInitiatives = new ListInitiatives(initiatives, tree, permissions);
         importRecords = new ImportRecords(
                 initiatives, declarations, prefixes, tree, permissions, roles, revisions, people, clock);
@@ -83,6 +85,8 @@ final class RecordParts {
                 new DecideState(initiatives, permissions, revisions, clock),
                 new DeclareConfidence(initiatives, declarations, permissions, revisions, clock),
                 showConfidence,
+                new ArrangeChildren(initiatives, tree, permissions, revisions, clock),
+                new ArchiveInitiative(initiatives, permissions, revisions, clock),
                 importRecords,
                 new MoveInitiative(initiatives, tree, permissions, revisions, clock),
                 new SetKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people, clock));

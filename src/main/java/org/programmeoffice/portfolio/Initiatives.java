@@ -33,6 +33,6 @@ public interface Initiatives {
             Optional<InitiativeId> parent,
             Stamp created);
 
-    /** Replaces the record with the same id, which must exist; kind, key and creation stay. */
+    /** Replaces the record with the same id, which must exist; kind, key, creation and position stay. */
     void save(Initiative changed);
 }

@@ -30,7 +30,7 @@ public final class ShowInitiative {
                 .map(node -> new InitiativeDetails(
                         initiatives.byKey(key).orElseThrow(),
                         ancestors(actor, node),
-                        initiatives.childrenOf(node.id()),
+                        ArrangeChildren.inOrder(initiatives.childrenOf(node.id())),
                         permissions.allowed(actor, node)));
     }
 

@@ -1,7 +1,6 @@
 package org.programmeoffice.portfolio;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,14 @@ public final class ShowTree {
     /** Up to this many initiatives nothing is closed at first. */
     static final int SMALL = 60;
 
-    private static final Comparator<InitiativeNode> BY_KIND_AND_NUMBER = Comparator.comparing(InitiativeNode::kind)
-            .thenComparing(node -> node.key().number());
-
     private final Initiatives initiatives;
     private final InitiativeTree tree;
+    private final Shelves shelves;
     private final Permissions permissions;
 
-    public ShowTree(Initiatives initiatives, InitiativeTree tree, Permissions permissions) {
+    public ShowTree(Initiatives initiatives, InitiativeTree tree, Shelves shelves, Permissions permissions) {
         this.initiatives = initiatives;
+        this.shelves = shelves;
         this.tree = tree;
         this.permissions = permissions;
     }
@@ -58,17 +56,26 @@ public final class ShowTree {
     }
 
     private ShownTree tree(List<InitiativeNode> all, Set<InitiativeId> viewable, long top, TreeQuestion question) {
+        var chosen = shelves.chosen();
         Map<Long, List<InitiativeNode>> byParent = new TreeMap<>();
         all.stream()
                 .filter(node -> viewable.contains(node.id()))
-                .sorted(BY_KIND_AND_NUMBER)
+                .filter(node -> question.archived() || !isArchived(chosen, node))
+                .sorted(InSiblingOrder.by(chosen))
                 .forEach(node -> byParent.computeIfAbsent(parentInSight(node, viewable), id -> new ArrayList<>())
                         .add(node));
         Map<Long, Integer> below = new HashMap<>();
         int total = count(top, byParent, below);
         var lines = new ArrayList<Line>();
         append(lines, new Lines(byParent, below, total > SMALL, question), top, 0);
-        return new ShownTree(Page.of(lines, question.page()).withItems(this::entries), total);
+        int archived = (int) all.stream()
+                .filter(node -> viewable.contains(node.id()) && isArchived(chosen, node))
+                .count();
+        return new ShownTree(Page.of(lines, question.page()).withItems(this::entries), total, archived);
+    }
+
+    private static boolean isArchived(Map<InitiativeId, Shelf> chosen, InitiativeNode node) {
+        return chosen.getOrDefault(node.id(), Shelf.NEW).archived();
     }
 
     private static int count(long parent, Map<Long, List<InitiativeNode>> byParent, Map<Long, Integer> below) {

@@ -3,6 +3,7 @@ package org.programmeoffice.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -119,6 +120,51 @@ class RecordsBrowserIT {
             visitor.at("");
             assertThat(visitor.page().locator(".pmo-tree")).containsText("<b>Pumps</b>");
         }
+    }
+
+    @Test
+    void siblingsArePutInOrderAndArchivedOnesComeBack() {
+        try (var visitor = chromium.visitor("admin")) {
+            visitor.at("");
+            var holder = visitor.create("programme", "Holder");
+            var first = visitor.rest("POST", "/initiatives", child("First", holder), "key");
+            var second = visitor.rest("POST", "/initiatives", child("Second", holder), "key");
+            visitor.at("/" + holder);
+            visitor.dialog("pmo-order-dialog");
+            visitor.shows("records-order", "#pmo-order-dialog");
+            visitor.page().locator("[data-pmo-shift=up]").last().click();
+            visitor.submit("pmo-order-dialog");
+            var tree = visitor.page().locator(".pmo-tree tbody th");
+            assertThat(tree.nth(0)).containsText(second);
+            assertThat(tree.nth(1)).containsText(first);
+
+            visitor.at("/" + first);
+            visitor.dialog("pmo-shelf-dialog");
+            visitor.submit("pmo-shelf-dialog");
+            assertThat(visitor.page().locator("section[aria-labelledby=pmo-about-title]"))
+                    .containsText("Idea, archived");
+            visitor.at("/" + holder);
+            assertThat(tree).hasCount(1);
+            visitor.page()
+                    .locator("a", new Page.LocatorOptions().setHasText("Show 1 that is archived"))
+                    .click();
+            assertThat(tree).hasCount(2);
+
+            visitor.at("/" + first);
+            visitor.dialog("pmo-shelf-dialog");
+            visitor.submit("pmo-shelf-dialog");
+            assertThat(visitor.page().locator("section[aria-labelledby=pmo-about-title]"))
+                    .not()
+                    .containsText("archived");
+            assertThat(visitor.page().locator("section[aria-labelledby=pmo-history-title]"))
+                    .containsText("Archived");
+            visitor.at("/" + holder);
+            assertThat(tree).hasCount(2);
+        }
+    }
+
+    private static String child(String title, String holder) {
+        return "{'kind':'project','title':'" + title + "','description':'','parent':'" + holder + "'}";
     }
 
     private static Locator.LocatorOptions withText(String text) {

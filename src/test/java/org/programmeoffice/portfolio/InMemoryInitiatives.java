@@ -3,8 +3,10 @@ package org.programmeoffice.portfolio;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.common.InitiativeId;
@@ -12,7 +14,7 @@ import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 
 /** Initiatives in a map, and the tree that they make. */
-public final class InMemoryInitiatives implements Initiatives {
+public final class InMemoryInitiatives implements Initiatives, Shelves {
     private final TreeMap<InitiativeId, Initiative> all = new TreeMap<>();
 
     @Override
@@ -67,10 +69,34 @@ public final class InMemoryInitiatives implements Initiatives {
 
     @Override
     public synchronized void save(Initiative changed) {
-        if (!all.containsKey(changed.id())) {
+        var before = all.get(changed.id());
+        if (before == null) {
             throw new IllegalArgumentException("no initiative " + changed.key());
         }
-        all.put(changed.id(), changed);
+        var known = before.registration().shelf().position();
+        var shelf = new Shelf(known, changed.registration().shelf().archived());
+        all.put(
+                changed.id(),
+                Initiative.of(changed.kind(), changed.registration().with(shelf)));
+    }
+
+    @Override
+    public synchronized Map<InitiativeId, Shelf> chosen() {
+        return all.values().stream()
+                .filter(one -> !one.registration().shelf().equals(Shelf.NEW))
+                .collect(Collectors.toMap(
+                        Initiative::id, one -> one.registration().shelf()));
+    }
+
+    @Override
+    public synchronized void arrange(List<InitiativeId> siblings) {
+        for (int at = 0; at < siblings.size(); at++) {
+            var before = byIds(List.of(siblings.get(at))).get(0);
+            var shelf = new Shelf(at + 1, before.registration().shelf().archived());
+            all.put(
+                    before.id(),
+                    Initiative.of(before.kind(), before.registration().with(shelf)));
+        }
     }
 
     /** Returns the hierarchy of what is in here, always as it is now. */

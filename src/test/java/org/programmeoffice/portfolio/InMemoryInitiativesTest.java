@@ -16,6 +16,11 @@ class InMemoryInitiativesTest extends InitiativesContract {
     }
 
     @Override
+    protected Shelves shelves() {
+        return initiatives;
+    }
+
+    @Override
     protected KeyPrefixes prefixes() {
         return new InMemoryKeyPrefixes();
     }

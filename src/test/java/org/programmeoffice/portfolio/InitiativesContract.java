@@ -28,6 +28,9 @@ public abstract class InitiativesContract {
     /** Returns the tree of what the last store returned holds. */
     protected abstract InitiativeTree tree();
 
+    /** Returns the shelves of what the last store returned holds. */
+    protected abstract Shelves shelves();
+
     /** Returns an empty store of prefixes. */
     protected abstract KeyPrefixes prefixes();
 
@@ -102,7 +105,7 @@ public abstract class InitiativesContract {
                 .with(new RecordText("T", ""), new Profile(fields))
                 .with(held)
                 .with(RagStatus.AMBER)
-                .with(new Shelf(3, true));
+                .with(new Shelf(0, true));
 
         initiatives.save(Initiative.of(InitiativeKind.PROJECT, wanted));
 
@@ -114,6 +117,23 @@ public abstract class InitiativesContract {
         initiatives.save(Initiative.of(InitiativeKind.PROJECT, cleared));
 
         assertThat(initiatives.byKey(key("PJ-1"))).contains(new Project(cleared));
+    }
+
+    @Test
+    void anOrderIsKeptWhateverElseIsSavedAndOnlyTheChosenAreNamed() {
+        var initiatives = initiatives();
+        var first = add(initiatives, InitiativeKind.PROJECT, "PJ-1", Optional.empty());
+        var second = add(initiatives, InitiativeKind.PROJECT, "PJ-2", Optional.empty());
+        var third = add(initiatives, InitiativeKind.PROJECT, "PJ-3", Optional.empty());
+        assertThat(shelves().chosen()).isEmpty();
+
+        shelves().arrange(List.of(second.id(), first.id()));
+        initiatives.save(Initiative.of(first.kind(), first.registration().with(new Shelf(0, true))));
+
+        assertThat(shelves().chosen())
+                .isEqualTo(Map.of(second.id(), new Shelf(1, false), first.id(), new Shelf(2, true)));
+        assertThat(initiatives.byIds(List.of(third.id())).get(0).registration().shelf())
+                .isEqualTo(Shelf.NEW);
     }
 
     @Test

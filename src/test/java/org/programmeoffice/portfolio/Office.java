@@ -39,6 +39,7 @@ public final class Office {
     public final DeclareConfidence declare;
     public final ShowConfidence confidence;
     public final ImportRecords imports;
+    public final ArchiveInitiative archive;
     public final InMemoryDeclarations declarations = new InMemoryDeclarations();
     public final ShowInitiative show;
     public final ListInitiatives list;
@@ -67,6 +68,7 @@ public final class Office {
         decide = new DecideState(initiatives, permissions, revisions, clock);
         declare = new DeclareConfidence(initiatives, declarations, permissions, revisions, clock);
         confidence = new ShowConfidence(initiatives, declarations, tree, permissions);
+        archive = new ArchiveInitiative(initiatives, permissions, revisions, clock);
         imports = new ImportRecords(
                 initiatives, declarations, prefixes, tree, permissions, roles, revisions, people, clock);
         show = new ShowInitiative(initiatives, tree, permissions);

@@ -28,7 +28,7 @@ class ShowTreeTest {
             new InMemoryRoleAssignments(),
             new InMemoryRevisions(),
             Clock.fixed(Instant.parse("2026-11-23T10:42:00Z"), ZoneOffset.UTC));
-    private final ShowTree show = new ShowTree(initiatives, initiatives.tree(), office.permissions);
+    private final ShowTree show = new ShowTree(initiatives, initiatives.tree(), initiatives, office.permissions);
     private final UserKey carl = office.people.person("carl");
     private final InitiativeKey portfolio = office.portfolio(carl);
 
@@ -41,7 +41,7 @@ class ShowTreeTest {
     }
 
     private ShownTree tree(InitiativeKey... turned) {
-        return Office.done(show.show(carl, new TreeQuestion(Optional.empty(), Set.of(turned), ALL)));
+        return Office.done(show.show(carl, new TreeQuestion(Optional.empty(), Set.of(turned), false, ALL)));
     }
 
     @Test
@@ -69,8 +69,8 @@ class ShowTreeTest {
     void aPageHoldsItsLinesOnly() {
         programmeOf(5);
 
-        var page =
-                Office.done(show.show(carl, new TreeQuestion(Optional.of(portfolio), Set.of(), new PageRequest(4, 4))));
+        var page = Office.done(
+                show.show(carl, new TreeQuestion(Optional.of(portfolio), Set.of(), false, new PageRequest(4, 4))));
 
         assertThat(page.lines().items()).hasSize(2).allMatch(line -> line.depth() == 1);
         assertThat(page.lines().total()).isEqualTo(6);
@@ -81,11 +81,11 @@ class ShowTreeTest {
         programmeOf(1);
         var stranger = office.people.person("stranger");
 
-        assertThat(Office.done(show.show(stranger, new TreeQuestion(Optional.empty(), Set.of(), ALL)))
+        assertThat(Office.done(show.show(stranger, new TreeQuestion(Optional.empty(), Set.of(), false, ALL)))
                         .lines()
                         .items())
                 .isEmpty();
-        assertThat(show.show(stranger, new TreeQuestion(Optional.of(portfolio), Set.of(), ALL)))
+        assertThat(show.show(stranger, new TreeQuestion(Optional.of(portfolio), Set.of(), false, ALL)))
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(Refusal.NotFound.class));
     }

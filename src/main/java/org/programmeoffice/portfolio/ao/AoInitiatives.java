@@ -135,8 +135,6 @@ public final class AoInitiatives implements Initiatives {
         row.setLifecycleState(record.lifecycle().state().name());
         row.setHeldFrom(record.lifecycle().heldFrom().map(Enum::name).orElse(null));
         row.setConfidence(record.confidence().name());
-        row.setSortPosition(
-                record.shelf().position() == 0 ? null : record.shelf().position());
         if (record.shelf().archived() != (row.getArchivedAt() != null)) {
             row.setArchivedAt(record.shelf().archived() ? record.updated().at().toEpochMilli() : null);
         }

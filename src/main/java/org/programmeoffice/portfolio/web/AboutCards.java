@@ -11,6 +11,7 @@ import org.programmeoffice.portfolio.ConfidenceAt;
 import org.programmeoffice.portfolio.ConfidenceStory;
 import org.programmeoffice.portfolio.Declaration;
 import org.programmeoffice.portfolio.InitiativeDetails;
+import org.programmeoffice.portfolio.Registration;
 import org.programmeoffice.portfolio.ShowConfidence;
 import org.programmeoffice.rollup.RagStatus;
 import org.programmeoffice.web.Formats;
@@ -36,7 +37,7 @@ public final class AboutCards {
                 ? done.value()
                 : new ConfidenceStory(List.of(), List.of(), List.of());
         return new AboutView(
-                visit.text(record.lifecycle().state().textKey()),
+                state(visit, record),
                 RagView.of(record.confidence(), visit.texts()),
                 judged(visit, story),
                 story.newest().map(Declaration::reason).orElse(""),
@@ -45,6 +46,11 @@ public final class AboutCards {
                 plan(visit, details),
                 story.below().stream().map(day -> day(visit, day)).toList(),
                 story.changes().stream().map(turn -> turn(visit, turn)).toList());
+    }
+
+    private static String state(Visit visit, Registration record) {
+        var state = visit.text(record.lifecycle().state().textKey());
+        return record.shelf().archived() ? visit.text("pmo.portfolio.archive.state", state) : state;
     }
 
     private String judged(Visit visit, ConfidenceStory story) {

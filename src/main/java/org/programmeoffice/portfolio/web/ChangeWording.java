@@ -28,6 +28,8 @@ final class ChangeWording {
             "description", "pmo.portfolio.field.description",
             "parent", "pmo.portfolio.field.parent",
             "kind", "pmo.portfolio.field.kind",
+            "order", "pmo.portfolio.field.order",
+            "archived", "pmo.portfolio.field.archived",
             "state", "pmo.portfolio.field.state",
             "reason", "pmo.portfolio.field.reason");
     /** Roles that history still names though nobody can get them any more. */
@@ -90,6 +92,9 @@ final class ChangeWording {
         var coded = ProfileField.ofWord(field).filter(own -> own.codes().contains(value));
         if (coded.isPresent()) {
             return visit.text(coded.get().textKey(value));
+        }
+        if (field.equals("archived")) {
+            return visit.text("pmo.portfolio.archived." + value);
         }
         if (field.equals("state")) {
             return visit.text(LifecycleState.valueOf(value).textKey());

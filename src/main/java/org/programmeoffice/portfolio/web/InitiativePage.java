@@ -74,7 +74,7 @@ public final class InitiativePage implements Page {
         var record = RecordView.of(details, visit);
         var today = LocalDate.now(clock.withZone(visit.formats().zone()));
         var forms = new RecordForms(visit, details);
-        var decisions = Stream.of(forms.state(), forms.confidence(today))
+        var decisions = Stream.of(forms.state(), forms.confidence(today), forms.shelf())
                 .flatMap(Optional::stream)
                 .toList();
         return new InitiativeView(
@@ -94,6 +94,7 @@ public final class InitiativePage implements Page {
                 record,
                 about.about(visit, details),
                 forms.edit(),
+                record.mayEdit() ? siblings(details) : List.of(),
                 decisions,
                 record.mayCreate()
                         ? Optional.of(new CreateView(record.createAction(), record.childKinds(), key))
@@ -108,7 +109,13 @@ public final class InitiativePage implements Page {
                         && trees.view(visit, Optional.of(key), visit.links().initiative(key), trees.figures(visit))
                                 instanceof Outcome.Done<TreeView> done
                 ? done.value()
-                : new TreeView(List.of(), "", "", "", "");
+                : new TreeView(List.of(), "", "", "", "", TreeView.Archived.NONE);
+    }
+
+    private static List<FormView.Choice> siblings(InitiativeDetails details) {
+        return details.children().stream()
+                .map(child -> new FormView.Choice(child.key().toString(), child.title()))
+                .toList();
     }
 
     private static List<ActionView> actions(
@@ -127,6 +134,9 @@ public final class InitiativePage implements Page {
         if (details.initiative().kind() == InitiativeKind.PROJECT
                 && details.may().contains(Action.EDIT_SCOPE)) {
             actions.add(new ActionView(visit.text("pmo.portfolio.link.title"), "pmo-link-dialog", true));
+        }
+        if (record.mayEdit() && details.children().size() > 1) {
+            actions.add(0, new ActionView(visit.text("pmo.portfolio.order.button"), "pmo-order-dialog", false));
         }
         return actions;
     }

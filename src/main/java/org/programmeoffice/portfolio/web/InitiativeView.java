@@ -15,6 +15,7 @@ import org.programmeoffice.web.chart.BurnUpView;
  * @param scope absent if the initiative has no rules of its own and is no project
  * @param history absent if the visitor may not read it
  * @param edit the fields of the record besides title and description, for the form that changes them
+ * @param siblings what stands in it, for the form that puts it in order
  * @param decisions the forms of state and confidence that the visitor may use
  * @param create absent if the visitor may not create anything inside
  */
@@ -33,6 +34,7 @@ record InitiativeView(
         RecordView record,
         AboutView about,
         FormView edit,
+        List<FormView.Choice> siblings,
         List<FormView> decisions,
         Optional<CreateView> create,
         RolesView roles,

@@ -146,6 +146,23 @@ final class RecordForms {
                 fields));
     }
 
+    /** Returns the form that takes it out of the lists or brings it back; empty if the visitor may not. */
+    Optional<FormView> shelf() {
+        var record = details.initiative().registration();
+        boolean archived = record.shelf().archived();
+        boolean offered = details.may().contains(Action.EDIT_RECORD)
+                && (archived || record.lifecycle().state().atRest());
+        return offered
+                ? Optional.of(form(
+                        "pmo-shelf-dialog",
+                        archived ? "pmo.portfolio.archive.back" : "pmo.portfolio.archive.archive",
+                        visit.text(archived ? "pmo.portfolio.archive.back.text" : "pmo.portfolio.archive.text"),
+                        archived ? "/shelf/bring-back" : "/shelf/archive",
+                        "POST",
+                        List.of(revision())))
+                : Optional.empty();
+    }
+
     private Field revision() {
         return Field.revision(Integer.toString(details.initiative().revision()));
     }

@@ -34,7 +34,7 @@ final class TreeAddress {
 
     TreeQuestion question(Optional<InitiativeKey> top) {
         int offset = Math.multiplyExact(visit.pageNumber() - 1, LINES);
-        return new TreeQuestion(top, turned, new PageRequest(offset, LINES));
+        return new TreeQuestion(top, turned, archived(), new PageRequest(offset, LINES));
     }
 
     /** Returns the address of the same page with this line turned. */
@@ -51,8 +51,19 @@ final class TreeAddress {
         return address(turned, number);
     }
 
+    /** Returns whether the page shows what is archived as well. */
+    boolean archived() {
+        return "yes".equals(visit.query().get("archived"));
+    }
+
+    /** Returns the address of the first page with what is archived, or without. */
+    String withArchived(boolean shown) {
+        return shown ? page + "?archived=yes" : page;
+    }
+
     private String address(Set<InitiativeKey> keys, int number) {
         var list = keys.stream().map(InitiativeKey::toString).collect(Collectors.joining("."));
-        return page + "?page=" + number + (list.isEmpty() ? "" : "&" + TURNED + "=" + list);
+        return page + "?page=" + number + (list.isEmpty() ? "" : "&" + TURNED + "=" + list)
+                + (archived() ? "&archived=yes" : "");
     }
 }

@@ -55,8 +55,19 @@ public final class TreeCards {
                     visit.counted("pmo.portfolio.home.sentence", found.initiatives()),
                     position(visit, found),
                     found.lines().offset() == 0 ? "" : address.pageNumber(visit.pageNumber() - 1),
-                    end(found) < found.lines().total() ? address.pageNumber(visit.pageNumber() + 1) : "");
+                    end(found) < found.lines().total() ? address.pageNumber(visit.pageNumber() + 1) : "",
+                    archived(visit, address, found));
         });
+    }
+
+    private static TreeView.Archived archived(Visit visit, TreeAddress address, ShownTree found) {
+        if (found.archived() == 0) {
+            return TreeView.Archived.NONE;
+        }
+        var label = address.archived()
+                ? visit.text("pmo.portfolio.archive.hide")
+                : visit.counted("pmo.portfolio.archive.show", found.archived());
+        return new TreeView.Archived(label, address.withArchived(!address.archived()));
     }
 
     private static int end(ShownTree found) {
@@ -95,6 +106,7 @@ public final class TreeCards {
                 visit.links().initiative(key),
                 entry.below() == 0 ? "" : address.turning(key),
                 entry.open(),
+                initiative.registration().shelf().archived(),
                 entry.below() == 0 ? "" : visit.counted("pmo.portfolio.tree.below", entry.below()),
                 RagView.of(initiative.registration().confidence(), visit.texts()),
                 FiguresWording.bar(delivery, visit),

@@ -9,6 +9,7 @@ import org.programmeoffice.web.chart.BarView;
  * @param depth how far it is indented, from 0
  * @param holder whether it is a portfolio or programme
  * @param toggle the address of the page on which it is closed, or open; empty if nothing stands below it
+ * @param archived whether it is in the list only because archived ones were asked for
  * @param below says how many initiatives stand below it; empty if none
  * @param growth work in scope against the newest promise
  * @param slips how many days the finish is off the original and the latest promise; the reason if that is not known
@@ -21,6 +22,7 @@ record TreeRow(
         String href,
         String toggle,
         boolean open,
+        boolean archived,
         String below,
         RagView status,
         BarView bar,

@@ -6,6 +6,7 @@ import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.portfolio.Initiatives;
 import org.programmeoffice.portfolio.InitiativesContract;
 import org.programmeoffice.portfolio.KeyPrefixes;
+import org.programmeoffice.portfolio.Shelves;
 import org.programmeoffice.sandbox.ao.AoTestDatabase;
 import org.programmeoffice.sandbox.ao.AoTestDatabase.Product;
 
@@ -43,6 +44,11 @@ class AoInitiativesIT {
 
         @Override
         protected InitiativeTree tree() {
+            return new AoInitiativeTree(database.anotherNode());
+        }
+
+        @Override
+        protected Shelves shelves() {
             return new AoInitiativeTree(database.anotherNode());
         }
 
