@@ -16,6 +16,7 @@ import org.programmeoffice.portfolio.web.ImportPage;
 import org.programmeoffice.portfolio.web.InitiativePage;
 import org.programmeoffice.portfolio.web.PeopleCards;
 import org.programmeoffice.portfolio.web.RecordHeads;
+import org.programmeoffice.portfolio.web.TermsPage;
 import org.programmeoffice.portfolio.web.TreeCards;
 import org.programmeoffice.portfolio.web.WorkItemLinkPart;
 import org.programmeoffice.portfolio.web.WorkItemPart;
@@ -55,6 +56,7 @@ final class PageParts {
                 new RiskPage(heads, risks.show, jira.people),
                 new RisksPage(heads, risks.list, risks.heatMap, jira.people),
                 new AdminPage(work.showSettings, work.showSelfCheck, records.showKeyPrefixes),
+                new TermsPage(records.setTerms),
                 new MailChoicesPage(mail.showChoices),
                 new InitiativePage(records.showInitiative, figures, trees, about, people, jira.clock),
                 new PlanPage(heads, plans.showPlan, plans.showTolerances, jira.people),

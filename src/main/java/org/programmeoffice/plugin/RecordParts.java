@@ -20,9 +20,11 @@ import org.programmeoffice.portfolio.DecideState;
 import org.programmeoffice.portfolio.DeclareConfidence;
 import org.programmeoffice.portfolio.EditInitiative;
 import org.programmeoffice.portfolio.ImportRecords;
+import org.programmeoffice.portfolio.KnownTerms;
 import org.programmeoffice.portfolio.ListInitiatives;
 import org.programmeoffice.portfolio.MoveInitiative;
 import org.programmeoffice.portfolio.SetKeyPrefixes;
+import org.programmeoffice.portfolio.SetTerms;
 import org.programmeoffice.portfolio.ShowConfidence;
 import org.programmeoffice.portfolio.ShowInitiative;
 import org.programmeoffice.portfolio.ShowKeyPrefixes;
@@ -31,6 +33,7 @@ import org.programmeoffice.portfolio.ao.AoDeclarations;
 import org.programmeoffice.portfolio.ao.AoInitiativeTree;
 import org.programmeoffice.portfolio.ao.AoInitiatives;
 import org.programmeoffice.portfolio.ao.AoKeyPrefixes;
+import org.programmeoffice.portfolio.ao.AoTerms;
 
 /** Records of portfolios, programmes and projects, and who may do what to them. */
 final class RecordParts {
@@ -47,6 +50,8 @@ final class RecordParts {
     final ShowConfidence showConfidence;
     final ShowKeyPrefixes showKeyPrefixes;
     final ImportRecords importRecords;
+    final KnownTerms knownTerms;
+    final SetTerms setTerms;
     final List<Object> useCases;
 
     RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira, Notices notices) {
@@ -70,6 +75,9 @@ final class RecordParts {
         listInitiatives = new ListInitiatives(initiatives, tree, permissions);
         importRecords = new ImportRecords(
                 initiatives, declarations, prefixes, tree, permissions, roles, revisions, people, clock);
+        var terms = new AoTerms(ao);
+        knownTerms = new KnownTerms(terms);
+        setTerms = new SetTerms(terms, knownTerms, revisions, people, clock);
         showKeyPrefixes = new ShowKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people);
         useCases = List.of(
                 listRoles,
@@ -88,6 +96,7 @@ final class RecordParts {
                 new ArrangeChildren(initiatives, tree, permissions, revisions, clock),
                 new ArchiveInitiative(initiatives, permissions, revisions, clock),
                 importRecords,
+                setTerms,
                 new MoveInitiative(initiatives, tree, permissions, revisions, clock),
                 new SetKeyPrefixes(prefixes, initiatives, jira.projectKeys, revisions, people, clock));
     }

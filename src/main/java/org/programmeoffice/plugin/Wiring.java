@@ -166,8 +166,10 @@ public class Wiring {
             com.atlassian.sal.api.user.UserManager users,
             JiraAuthenticationContext session,
             I18nResolver texts,
+            RecordParts records,
             JiraParts jira) {
-        return new Visitors(users, session, texts, jira.settings::zone);
+        return new Visitors(
+                users, session, texts, locale -> records.knownTerms.in(locale.getLanguage()), jira.settings::zone);
     }
 
     @Bean
@@ -211,9 +213,11 @@ public class Wiring {
             SchedulerService scheduler,
             EventPublisher publisher,
             JiraParts jira,
+            RecordParts records,
             WorkItemParts workItems,
             PlanParts plans) {
         var work = jira.background.wrapped(() -> {
+            jira.background.run(Duration.ZERO, records.knownTerms::refresh);
             jira.background.run(Duration.ZERO, plans.knownMilestones::refresh);
             workItems.keepUp.run();
         });

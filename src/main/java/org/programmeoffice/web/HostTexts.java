@@ -14,14 +14,20 @@ final class HostTexts implements Texts {
 
     private final I18nResolver host;
     private final Locale locale;
+    private final Map<String, String> renamed;
 
-    HostTexts(I18nResolver host, Locale locale) {
+    HostTexts(I18nResolver host, Locale locale, Renamings renamings) {
         this.host = host;
         this.locale = locale;
+        this.renamed = renamings.of(locale);
     }
 
     @Override
     public String text(String key, String... arguments) {
+        var own = renamed.get(key);
+        if (own != null) {
+            return own;
+        }
         return arguments.length == 0
                 ? host.getText(locale, key)
                 : host.getText(locale, key, (Serializable[]) arguments);

@@ -2,6 +2,7 @@ package org.programmeoffice.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Locale;
+import java.util.Map;
 
 /** Our words in any language, for what is written without a request. */
 public final class Languages {
@@ -12,6 +13,6 @@ public final class Languages {
     }
 
     public Texts in(Locale locale) {
-        return new HostTexts(host, locale);
+        return new HostTexts(host, locale, any -> Map.of());
     }
 }

@@ -16,14 +16,20 @@ public final class Visitors {
     private final UserManager users;
     private final JiraAuthenticationContext session;
     private final I18nResolver translations;
+    private final Renamings renamings;
     private final Supplier<ZoneId> zone;
 
     /** @param zone the zone that the administrator chose for weeks, and thus for every time on a page */
     public Visitors(
-            UserManager users, JiraAuthenticationContext session, I18nResolver translations, Supplier<ZoneId> zone) {
+            UserManager users,
+            JiraAuthenticationContext session,
+            I18nResolver translations,
+            Renamings renamings,
+            Supplier<ZoneId> zone) {
         this.users = users;
         this.session = session;
         this.translations = translations;
+        this.renamings = renamings;
         this.zone = zone;
     }
 
@@ -44,7 +50,7 @@ public final class Visitors {
                 visitor,
                 Map.of(),
                 Map.of(),
-                new HostTexts(translations, locale),
+                new HostTexts(translations, locale, renamings),
                 new Formats(locale, zone.get()),
                 links);
     }
@@ -62,7 +68,7 @@ public final class Visitors {
                 visitor,
                 variables,
                 query,
-                new HostTexts(translations, locale),
+                new HostTexts(translations, locale, renamings),
                 new Formats(locale, zone.get()),
                 new Links(request.getContextPath()));
     }

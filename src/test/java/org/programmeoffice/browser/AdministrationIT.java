@@ -71,6 +71,38 @@ class AdministrationIT {
     }
 
     @Test
+    void aKindIsShownByTheNameThatTheHouseGaveIt() {
+        try (var visitor = chromium.visitor("admin")) {
+            confirmed(visitor);
+            visitor.at("/admin/terms");
+            visitor.shows("admin-terms");
+            var english = visitor.page()
+                    .locator("section[aria-labelledby=pmo-terms-en] [name='labels.pmo-portfolio-kind-programme']");
+            english.fill("<i>Umbrella</i>");
+            visitor.page()
+                    .locator("section[aria-labelledby=pmo-terms-en] [type=submit]")
+                    .click();
+            assertThat(visitor.page().locator("section[aria-labelledby=pmo-terms-en] [name=revision]"))
+                    .hasValue("1");
+
+            visitor.at("");
+            assertThat(visitor.page().locator("#pmo-create-dialog option[value=programme]"))
+                    .hasText("<i>Umbrella</i>");
+
+            visitor.at("/admin/terms");
+            english.fill("");
+            visitor.page()
+                    .locator("section[aria-labelledby=pmo-terms-en] [type=submit]")
+                    .click();
+            assertThat(visitor.page().locator("section[aria-labelledby=pmo-terms-en] [name=revision]"))
+                    .hasValue("2");
+            visitor.at("");
+            assertThat(visitor.page().locator("#pmo-create-dialog option[value=programme]"))
+                    .hasText("Programme");
+        }
+    }
+
+    @Test
     void theSelfCheckNamesWhatIsChosen() {
         try (var visitor = chromium.visitor("admin")) {
             confirmed(visitor);
