@@ -54,6 +54,11 @@ public final class Permissions {
                 action.forbiddenKey(), action.whoMayKeys(standing), persons.size() > FEW ? Set.of() : persons);
     }
 
+    /** Returns the text keys of the roles that may do this there, whether the person views the initiative or not. */
+    public Set<String> rolesThatMay(UserKey actor, Action action, InitiativeNode on) {
+        return action.whoMayKeys(standing(actor, on));
+    }
+
     /** Returns the initiative with that key if the person may do this to it. */
     public Outcome<InitiativeNode> demand(UserKey actor, Action action, InitiativeKey key) {
         var node = tree.byKey(key);

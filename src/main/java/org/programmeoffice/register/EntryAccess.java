@@ -50,8 +50,13 @@ public final class EntryAccess {
         return permissions
                 .refusal(actor, action, node(where))
                 .map(refusal -> refusal instanceof Refusal.NotFound
-                        ? new Refusal.Forbidden(action.forbiddenKey(), Set.of())
+                        ? new Refusal.Forbidden(action.forbiddenKey(), roles(actor, action, where))
                         : refusal);
+    }
+
+    /** Roles only: who holds them on an initiative that one does not view is not told. */
+    private Set<String> roles(UserKey actor, Action action, InitiativeId where) {
+        return permissions.rolesThatMay(actor, action, node(where));
     }
 
     private boolean answers(UserKey actor, Escalation pending) {

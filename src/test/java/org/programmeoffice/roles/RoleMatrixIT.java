@@ -2,6 +2,7 @@ package org.programmeoffice.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,7 +144,8 @@ class RoleMatrixIT {
             throws Exception {
         var views = MatrixRow.permissions().get("VIEW").get(kind);
         for (var person : people.entrySet()) {
-            int status = status(clients.get(person.getValue()), row, subject);
+            var answer = answer(clients.get(person.getValue()), row, subject);
+            int status = answer.statusCode();
             var wanted = who.contains(person.getKey())
                     ? List.of(200, 201, 400, 409)
                     : List.of(views.contains(person.getKey()) ? row.refused() : row.hidden());
@@ -151,20 +153,26 @@ class RoleMatrixIT {
                 differences.add(row.door() + " of a " + KINDS.get(kind) + " as " + person.getKey() + ": " + status
                         + " instead of " + wanted);
             }
+            boolean somebodyMay = !who.contains("-");
+            if (status == 403
+                    && somebodyMay
+                    && !row.door().startsWith("PAGE")
+                    && !answer.body().contains("\"whoMay\":[\"")) {
+                differences.add(row.door() + " as " + person.getKey() + " does not say who may: " + answer.body());
+            }
         }
         return people.size();
     }
 
-    private static int status(SandboxClient client, MatrixRow row, Map<String, String> subject) throws Exception {
+    private static HttpResponse<String> answer(SandboxClient client, MatrixRow row, Map<String, String> subject)
+            throws Exception {
         var method = row.door().substring(0, row.door().indexOf(' '));
         var path = filled(row.path(), subject);
         if (method.equals("PAGE")) {
-            return client.get("/plugins/servlet/pmo" + path).statusCode();
+            return client.get("/plugins/servlet/pmo" + path);
         }
         var address = "/rest/pmo/1.0/" + path;
-        return method.equals("GET")
-                ? client.get(address).statusCode()
-                : client.json(method, address, filled(row.body(), subject)).statusCode();
+        return method.equals("GET") ? client.get(address) : client.json(method, address, filled(row.body(), subject));
     }
 
     private static String filled(String text, Map<String, String> subject) {

@@ -1,6 +1,6 @@
 package org.programmeoffice.portfolio.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.programmeoffice.common.Outcome;
+import org.programmeoffice.portfolio.KeyPrefixSettings;
 import org.programmeoffice.portfolio.SetKeyPrefixes;
 import org.programmeoffice.portfolio.ShowKeyPrefixes;
 import org.programmeoffice.rest.Answers;
@@ -24,7 +26,7 @@ import org.programmeoffice.rest.Sent;
 @Path("key-prefixes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AdminOnly
+@LicensedOnly
 public class KeyPrefixResource {
     private final CurrentUser user;
     private final Answers answers;
@@ -50,9 +52,12 @@ public class KeyPrefixResource {
     @PUT
     public Response set(@Context HttpServletRequest request, @Nullable String body) {
         return answers.of(
-                () -> confirmation.before(request, () -> Json.read(body, SetKeyPrefixesJson.class)
-                        .then(json -> Sent.revision(json.revision())
-                                .then(revision -> set.set(user.key(), json.typed(), revision)))),
+                () -> show.show(user.key()).then(mayBeSeen -> confirmation.before(request, () -> changed(body))),
                 KeyPrefixesJson::of);
+    }
+
+    private Outcome<KeyPrefixSettings> changed(@Nullable String body) {
+        return Json.read(body, SetKeyPrefixesJson.class).then(json -> Sent.revision(json.revision())
+                .then(revision -> set.set(user.key(), json.typed(), revision)));
     }
 }

@@ -1,6 +1,6 @@
 package org.programmeoffice.workitem.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import org.programmeoffice.workitem.ShownSettings;
 @Path("settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AdminOnly
+@LicensedOnly
 public class SettingsResource {
     private final CurrentUser user;
     private final Answers answers;
@@ -59,7 +59,9 @@ public class SettingsResource {
 
     @PUT
     public Response change(@Context HttpServletRequest request, @Nullable String body) {
-        return answers.of(() -> confirmation.before(request, () -> changed(body)), SettingsJson::of);
+        return answers.of(
+                () -> show.show(user.key()).then(mayBeSeen -> confirmation.before(request, () -> changed(body))),
+                SettingsJson::of);
     }
 
     private Outcome<ShownSettings> changed(@Nullable String body) {
