@@ -3,6 +3,7 @@ package org.programmeoffice.plugin;
 import java.util.List;
 import org.programmeoffice.dependency.web.DependencyPage;
 import org.programmeoffice.notify.web.MailChoicesPage;
+import org.programmeoffice.plan.web.BudgetPage;
 import org.programmeoffice.plan.web.PlanPage;
 import org.programmeoffice.plan.web.RoadmapPage;
 import org.programmeoffice.portfolio.LinkTargets;
@@ -60,6 +61,7 @@ final class PageParts {
                 new MailChoicesPage(mail.showChoices),
                 new InitiativePage(records.showInitiative, figures, trees, about, people, jira.clock),
                 new PlanPage(heads, plans.showPlan, plans.showTolerances, jira.people),
+                new BudgetPage(heads, plans.showBudget, jira.people),
                 new DependencyPage(heads, plans.listDependencies),
                 new RoadmapPage(heads, plans.showRoadmap),
                 new ExplainPage(

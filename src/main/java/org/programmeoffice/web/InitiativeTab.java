@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum InitiativeTab {
     OVERVIEW(""),
     PLAN("plan"),
+    BUDGET("budget"),
     ROADMAP("roadmap"),
     DEPENDENCIES("dependencies"),
     RISKS("risks");
