@@ -28,6 +28,7 @@ import org.programmeoffice.plan.ShowBudget;
 import org.programmeoffice.plan.ShowOutlooks;
 import org.programmeoffice.plan.ShowPlan;
 import org.programmeoffice.plan.ShowRoadmap;
+import org.programmeoffice.plan.ShowScopeGrowth;
 import org.programmeoffice.plan.ShowTolerances;
 import org.programmeoffice.plan.ao.AoBaselines;
 import org.programmeoffice.plan.ao.AoBudgets;
@@ -70,6 +71,7 @@ final class PlanParts {
                 workItems.showFigures,
                 workItems.showWeeks,
                 showOutlooks,
+                new ShowScopeGrowth(baselines, scopes, permissions),
                 dependencies,
                 records.tree,
                 clock);

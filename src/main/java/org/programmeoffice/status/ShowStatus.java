@@ -15,7 +15,9 @@ import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.dependency.Dependencies;
 import org.programmeoffice.dependency.DependencyDetails;
+import org.programmeoffice.plan.ScopeGrowth;
 import org.programmeoffice.plan.ShowOutlooks;
+import org.programmeoffice.plan.ShowScopeGrowth;
 import org.programmeoffice.portfolio.InitiativeDetails;
 import org.programmeoffice.portfolio.ShowInitiative;
 import org.programmeoffice.rollup.WeekSeries;
@@ -30,6 +32,7 @@ public final class ShowStatus {
     private final ShowFigures figures;
     private final ShowWeeks weeks;
     private final ShowOutlooks outlooks;
+    private final ShowScopeGrowth growth;
     private final Dependencies dependencies;
     private final InitiativeTree tree;
     private final Clock clock;
@@ -39,6 +42,7 @@ public final class ShowStatus {
             ShowFigures figures,
             ShowWeeks weeks,
             ShowOutlooks outlooks,
+            ShowScopeGrowth growth,
             Dependencies dependencies,
             InitiativeTree tree,
             Clock clock) {
@@ -46,6 +50,7 @@ public final class ShowStatus {
         this.figures = figures;
         this.weeks = weeks;
         this.outlooks = outlooks;
+        this.growth = growth;
         this.dependencies = dependencies;
         this.tree = tree;
         this.clock = clock;
@@ -53,10 +58,16 @@ public final class ShowStatus {
 
     public Outcome<Status> show(UserKey viewer, InitiativeKey key) {
         return initiatives.show(viewer, key).then(details -> figures.show(viewer, key)
-                .then(shown -> weeks.show(viewer, key).map(series -> status(viewer, details, shown, series))));
+                .then(shown -> weeks.show(viewer, key).then(series -> growth.show(viewer, key)
+                        .map(grown -> status(viewer, details, shown, series, grown)))));
     }
 
-    private Status status(UserKey viewer, InitiativeDetails details, ShownFigures shown, ShownWeeks series) {
+    private Status status(
+            UserKey viewer,
+            InitiativeDetails details,
+            ShownFigures shown,
+            ShownWeeks series,
+            Optional<ScopeGrowth> grown) {
         var id = details.initiative().id();
         return new Status(
                 details,
@@ -65,6 +76,7 @@ public final class ShowStatus {
                         series.complete() ? series.delivery() : WeekSeries.EMPTY,
                         LocalDate.now(clock.withZone(series.zone()))),
                 Optional.ofNullable(outlooks.show(viewer).get(id)),
+                grown,
                 dependencies(id));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.programmeoffice.dependency.DependencyDetails;
 import org.programmeoffice.plan.PlanOutlook;
+import org.programmeoffice.plan.ScopeGrowth;
 import org.programmeoffice.portfolio.InitiativeDetails;
 import org.programmeoffice.workitem.ShownFigures;
 
@@ -11,6 +12,7 @@ import org.programmeoffice.workitem.ShownFigures;
  * How one initiative stands.
  *
  * @param outlook what the plan comes to; empty if it vanished meanwhile
+ * @param growth how the work in scope differs from the approved baseline; empty without one, or while not all work is known
  * @param dependencies every dependency of the initiative and of what is below it, by number
  */
 public record Status(
@@ -18,6 +20,7 @@ public record Status(
         ShownFigures figures,
         Trend trend,
         Optional<PlanOutlook> outlook,
+        Optional<ScopeGrowth> growth,
         List<DependencyDetails> dependencies) {
     public Status {
         dependencies = List.copyOf(dependencies);

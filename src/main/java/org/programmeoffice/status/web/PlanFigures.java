@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.programmeoffice.common.Money;
 import org.programmeoffice.plan.CostOutlook;
 import org.programmeoffice.plan.PlanOutlook;
+import org.programmeoffice.plan.ScopeGrowth;
 import org.programmeoffice.plan.Slip;
 import org.programmeoffice.status.Status;
 import org.programmeoffice.web.Formats;
@@ -27,7 +28,7 @@ final class PlanFigures {
     }
 
     Stream<StatusView.Card> all() {
-        return Stream.of(finish(), slip(), budget(), dependencies());
+        return Stream.of(finish(), slip(), scope(), budget(), dependencies());
     }
 
     private StatusView.Card finish() {
@@ -65,6 +66,29 @@ final class PlanFigures {
 
     private static Optional<Slip.Days> days(Slip.Reading reading) {
         return reading instanceof Slip.Days days ? Optional.of(days) : Optional.empty();
+    }
+
+    private StatusView.Card scope() {
+        var growth = status.growth();
+        return card(
+                "scope",
+                growth.map(since -> visit.text(
+                        TEXTS + "scope.value",
+                        formats.signed(since.items()),
+                        formats.signedShare(since.items(), since.before().items()))),
+                TEXTS + (status.figures().complete() ? "scope.none" : "scope.loading"),
+                false,
+                growth.map(this::changes).orElse(""));
+    }
+
+    private String changes(ScopeGrowth since) {
+        return visit.text(
+                TEXTS + "scope.note",
+                formats.count(since.added().items().size()),
+                formats.count(since.removed().items().size()),
+                formats.count(since.baseline()),
+                formats.thousandths(since.before().points()),
+                formats.thousandths(since.now().points()));
     }
 
     private StatusView.Card budget() {
