@@ -17,6 +17,16 @@ public record EntryDraft(String title, String owner, String actionee, String con
     /** The greatest length of a title. */
     public static final int LONGEST_TITLE = 255;
 
+    /** Returns the draft that says what the entry says. */
+    public static EntryDraft of(Entry entry) {
+        return new EntryDraft(
+                entry.title(),
+                text(entry.owner()),
+                text(entry.actionee()),
+                entry.confidentiality().name(),
+                text(entry.reviewBy()));
+    }
+
     /** Returns what the texts say; empty if one of them is wrong. */
     public Optional<EntryWords> words(FieldReader reader, People people) {
         var name = reader.text(TextRule.line("title", LONGEST_TITLE), title);
@@ -27,6 +37,10 @@ public record EntryDraft(String title, String owner, String actionee, String con
                 : reader.choice("confidentiality", confidentiality, Confidentiality.class);
         var day = reader.date("reviewBy", reviewBy);
         return secret.map(level -> new EntryWords(name, whose, doer, level, day));
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
     }
 
     private static Optional<UserKey> person(FieldReader reader, People people, String field, String text) {

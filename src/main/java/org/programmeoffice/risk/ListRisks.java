@@ -18,19 +18,20 @@ import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Page;
 import org.programmeoffice.common.PageRequest;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.register.EntryScope;
 
 /** Lists risks: those of an initiative, with or without those below it, or all that a person may view. */
 public final class ListRisks {
     private final Risks risks;
     private final Models models;
-    private final RiskScope scope;
+    private final EntryScope scope;
     private final Permissions permissions;
     private final Clock clock;
 
     public ListRisks(Risks risks, RiskModels models, InitiativeTree tree, Permissions permissions, Clock clock) {
         this.risks = risks;
         this.models = new Models(models, tree);
-        this.scope = new RiskScope(risks, tree, permissions);
+        this.scope = new EntryScope(risks::withRestricted, tree, permissions);
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -64,7 +65,7 @@ public final class ListRisks {
         return listed(actor, scope.everything(actor), wanted);
     }
 
-    private Listed listed(UserKey actor, RiskScope.Found found, Wanted wanted) {
+    private Listed listed(UserKey actor, EntryScope.Found found, Wanted wanted) {
         var query = new RiskQuery(
                 actor, found.within(), found.board(), wanted.filter(), wanted.order(), wanted.descending());
         var page = risks.list(query, wanted.page());
@@ -78,7 +79,7 @@ public final class ListRisks {
                 LocalDate.now(clock));
     }
 
-    private List<Line> lines(UserKey actor, RiskScope.Found found, List<Risk> items) {
+    private List<Line> lines(UserKey actor, EntryScope.Found found, List<Risk> items) {
         var nodes = found.all().stream().collect(Collectors.toMap(InitiativeNode::id, Function.identity()));
         var ids =
                 items.stream().map(risk -> risk.entry().initiative()).distinct().toList();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.programmeoffice.access.Action;
-import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.InitiativeTree;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.access.Revisions;
@@ -15,6 +14,7 @@ import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
 import org.programmeoffice.register.EntryAccess;
+import org.programmeoffice.register.Escalating;
 import org.programmeoffice.register.Recording;
 
 /** What every use case of one risk needs: to find it for a person, to say what he can do with it, and to keep it. */
@@ -24,8 +24,8 @@ public final class RiskDesk {
     final Permissions permissions;
     final EntryAccess access;
     final Recording recording;
+    final Escalating escalating;
     final Clock clock;
-    private final InitiativeTree tree;
 
     public RiskDesk(
             Risks risks,
@@ -36,9 +36,9 @@ public final class RiskDesk {
             Clock clock) {
         this.risks = risks;
         this.models = new Models(models, tree);
-        this.tree = tree;
         this.permissions = permissions;
         this.access = new EntryAccess(tree, permissions);
+        this.escalating = new Escalating(access, tree);
         this.recording = new Recording(revisions, clock);
         this.clock = clock;
     }
@@ -78,19 +78,10 @@ public final class RiskDesk {
                 model,
                 steps(actor, risk, model, edits),
                 edits,
-                pending.isEmpty()
-                        && parent(node).isPresent()
-                        && risk.state().isOpen()
-                        && may(actor, Action.ESCALATE, risk),
-                pending.filter(asked -> access.refusal(actor, Action.ANSWER_ESCALATION, asked.to())
-                                .isEmpty())
-                        .isPresent(),
+                risk.state().isOpen() && escalating.possible(actor, risk.entry()),
+                escalating.answers(actor, risk.entry()),
                 pending.map(asked -> access.node(asked.to()).key().toString()),
                 today());
-    }
-
-    Optional<InitiativeNode> parent(InitiativeNode node) {
-        return node.parent().flatMap(tree::byId);
     }
 
     /** Returns the risk as it is kept. Nothing is kept if nothing is different. */
@@ -124,9 +115,5 @@ public final class RiskDesk {
             steps.remove(RiskStep.ACCEPT);
         }
         return steps;
-    }
-
-    private boolean may(UserKey actor, Action action, Risk risk) {
-        return access.refusal(actor, action, risk.entry().initiative()).isEmpty();
     }
 }

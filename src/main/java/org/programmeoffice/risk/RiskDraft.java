@@ -51,15 +51,9 @@ public record RiskDraft(
 
     /** Returns the draft that says what the risk says, without a reason to change its inherent rating. */
     public static RiskDraft of(Risk risk) {
-        var entry = risk.entry();
         var words = risk.words();
         return new RiskDraft(
-                new EntryDraft(
-                        entry.title(),
-                        text(entry.owner()),
-                        text(entry.actionee()),
-                        entry.confidentiality().name(),
-                        text(entry.reviewBy())),
+                EntryDraft.of(risk.entry()),
                 words.kind().name(),
                 words.category().name(),
                 words.cause(),

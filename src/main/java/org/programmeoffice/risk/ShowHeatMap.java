@@ -9,18 +9,19 @@ import org.programmeoffice.access.Permissions;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.register.EntryScope;
 
 /** Shows where the open risks of an initiative stand, with those below it if wanted, and what they weigh in money. */
 public final class ShowHeatMap {
     private final Risks risks;
     private final Models models;
-    private final RiskScope scope;
+    private final EntryScope scope;
     private final Clock clock;
 
     public ShowHeatMap(Risks risks, RiskModels models, InitiativeTree tree, Permissions permissions, Clock clock) {
         this.risks = risks;
         this.models = new Models(models, tree);
-        this.scope = new RiskScope(risks, tree, permissions);
+        this.scope = new EntryScope(risks::withRestricted, tree, permissions);
         this.clock = clock;
     }
 
