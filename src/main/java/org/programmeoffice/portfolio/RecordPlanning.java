@@ -3,27 +3,22 @@ package org.programmeoffice.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.programmeoffice.access.Action;
-import org.programmeoffice.access.Change;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.access.Role;
 import org.programmeoffice.common.InitiativeId;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
-import org.programmeoffice.common.Money;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.Refusal;
 import org.programmeoffice.common.UserKey;
-import org.programmeoffice.rollup.RagStatus;
 
 /** Works out what the rows of a file do to which project, and what is wrong with them. */
 final class RecordPlanning {
@@ -34,12 +29,11 @@ final class RecordPlanning {
     private final EditInitiative edit;
     private final Permissions permissions;
     private final ImportErrors errors;
-    private final LocalDate today;
+    private final Judgements judgements;
     private final Stamp now;
     private final Map<String, Initiative> byReference;
     private final Map<Optional<InitiativeId>, List<Initiative>> projects;
     private final Map<InitiativeId, List<Declaration>> declared;
-    private final AmountHeading amounts;
 
     /** What the plan rests on. */
     record Ground(
@@ -62,9 +56,8 @@ final class RecordPlanning {
         this.edit = edit;
         this.permissions = permissions;
         this.errors = errors;
-        this.today = ground.today();
         this.now = ground.now();
-        this.amounts = ground.amounts();
+        this.judgements = new Judgements(errors, ground.amounts(), ground.today());
         this.byReference = ground.referred().stream()
                 .collect(Collectors.toMap(
                         one -> one.registration()
@@ -90,23 +83,10 @@ final class RecordPlanning {
         var byDay = new ArrayList<>(group);
         byDay.sort(Comparator.comparing(line -> line.on().orElse(LocalDate.MAX)));
         var newest = byDay.get(byDay.size() - 1);
-        checkDays(byDay);
-        var judged = byDay.stream().flatMap(line -> judged(line).stream()).toList();
+        var judged = judgements.read(byDay, line -> places.of(line, errors));
         var place = places.of(newest, errors);
         var known = known(newest, place);
         return known.isPresent() ? changed(known.get(), newest, place, judged) : added(newest, place, judged);
-    }
-
-    private void checkDays(List<RecordLine> group) {
-        var seen = new HashSet<Optional<LocalDate>>();
-        for (var line : group) {
-            if (!seen.add(line.on())) {
-                errors.add(line.row(), "on", "pmo.portfolio.import.dayTwice", line.title());
-            }
-            if (line.on().filter(day -> day.isAfter(today)).isPresent()) {
-                errors.add(line.row(), "on", "pmo.portfolio.error.future");
-            }
-        }
     }
 
     private Optional<Initiative> known(RecordLine line, Optional<Place> place) {
@@ -119,27 +99,6 @@ final class RecordPlanning {
         return projects.getOrDefault(place.flatMap(Place::known).map(Initiative::id), List.of()).stream()
                 .filter(one -> one.title().equalsIgnoreCase(line.title()))
                 .findFirst();
-    }
-
-    private Optional<PlannedProject.Judged> judged(RecordLine line) {
-        return line.on()
-                .map(day -> new PlannedProject.Judged(day, line.confidence(), cost(line), places.of(line, errors)));
-    }
-
-    private Optional<Money> cost(RecordLine line) {
-        if (line.cost().isEmpty()) {
-            return Optional.empty();
-        }
-        var currency = line.currency().isEmpty() ? amounts.currency() : Currencies.of(line.currency());
-        if (currency.isEmpty()) {
-            errors.add(line.row(), line.currency().isEmpty() ? "cost" : "currency", "pmo.portfolio.import.currency");
-            return Optional.empty();
-        }
-        var money = Money.of(line.cost().get().multiply(amounts.unit()).stripTrailingZeros(), currency.get());
-        if (money.isEmpty()) {
-            errors.add(line.row(), "cost", "pmo.portfolio.error.cost");
-        }
-        return money;
     }
 
     private Optional<PlannedProject> added(RecordLine line, Optional<Place> place, List<PlannedProject.Judged> judged) {
@@ -156,7 +115,7 @@ final class RecordPlanning {
         return read(blank, line)
                 .map(wanted -> new PlannedProject(
                         Optional.empty(),
-                        wanted.with(last(judged, List.of())),
+                        wanted.with(Judgements.last(judged, List.of())),
                         place,
                         false,
                         role,
@@ -175,7 +134,7 @@ final class RecordPlanning {
             errors.add(line.row(), "title", "pmo.access.forbidden.edit");
         }
         var before = declared.getOrDefault(known.id(), List.of());
-        var news = judged.stream().filter(one -> isNews(one, before)).toList();
+        var news = judged.stream().filter(one -> Judgements.isNews(one, before)).toList();
         if (!news.isEmpty()
                 && permissions
                         .refusal(actor, Action.DECLARE_CONFIDENCE, known.node())
@@ -196,7 +155,7 @@ final class RecordPlanning {
         return (outdated ? Optional.of(known.registration()) : read(known, line))
                 .map(wanted -> new PlannedProject(
                         Optional.of(known),
-                        wanted.with(last(judged, before)),
+                        wanted.with(Judgements.last(judged, before)),
                         place,
                         moves,
                         Optional.empty(),
@@ -209,20 +168,6 @@ final class RecordPlanning {
         return place.isEmpty() || place.get().isParentOf(known);
     }
 
-    private static boolean isNews(PlannedProject.Judged judged, List<Declaration> before) {
-        return before.stream()
-                .noneMatch(one -> one.on().equals(judged.on())
-                        && one.confidence() == judged.confidence()
-                        && one.wholeLifeCost().equals(judged.cost()));
-    }
-
-    private static RagStatus last(List<PlannedProject.Judged> judged, List<Declaration> before) {
-        var days = new TreeMap<LocalDate, RagStatus>();
-        before.forEach(one -> days.put(one.on(), one.confidence()));
-        judged.forEach(one -> days.put(one.on(), one.confidence()));
-        return days.isEmpty() ? RagStatus.GREY : days.lastEntry().getValue();
-    }
-
     private Optional<Registration> read(Initiative before, RecordLine line) {
         var draft = new RecordDraft(line.title(), line.description().orElse(before.description()), line.fields());
         var read = edit.read(before, draft);
@@ -231,22 +176,5 @@ final class RecordPlanning {
             errors.add(line.row(), invalid);
         }
         return read instanceof Outcome.Done<Registration> done ? Optional.of(done.value()) : Optional.empty();
-    }
-
-    /** Returns what a judgement of a day changes in the history of a project. */
-    static List<Change> changes(List<PlannedProject.Judged> judged, List<Declaration> before, Stamp now) {
-        return judged.stream()
-                .flatMap(one -> DeclareConfidence.between(
-                        before.stream().filter(old -> old.on().equals(one.on())).findFirst(),
-                        new Declaration(
-                                new InitiativeId(Long.MAX_VALUE),
-                                Optional.empty(),
-                                one.on(),
-                                one.confidence(),
-                                one.cost(),
-                                "",
-                                now))
-                        .stream())
-                .toList();
     }
 }

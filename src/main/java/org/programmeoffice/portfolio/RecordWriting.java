@@ -105,7 +105,7 @@ final class RecordWriting {
         var key = nextKey(InitiativeKind.PROJECT);
         var changes = new ArrayList<>(project.changes());
         Change.between("parent", "", key(project.place())).ifPresent(changes::add);
-        changes.addAll(RecordPlanning.changes(project.judged(), List.of(), now));
+        changes.addAll(Judgements.changes(project.judged(), List.of(), now));
         claim(key, 1, changes, project.role());
         writes.add(() -> {
             var wanted = project.wanted();
@@ -124,7 +124,7 @@ final class RecordWriting {
         var known = project.known().orElseThrow();
         var changes = new ArrayList<>(project.changes());
         var before = declarations.of(List.of(known.id()));
-        changes.addAll(RecordPlanning.changes(project.judged(), before, now));
+        changes.addAll(Judgements.changes(project.judged(), before, now));
         if (project.moves()) {
             var from = initiatives.byIds(known.parent().stream().toList()).stream()
                     .map(holder -> holder.key().toString())
