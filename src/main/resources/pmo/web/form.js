@@ -177,9 +177,12 @@
       if (dialog) {
         dialog.close();
       }
+      var undo = form.getAttribute('data-pmo-undo');
       form.reset();
-      saySaved();
-      document.dispatchEvent(new CustomEvent('pmo-changed'));
+      if (!undo) {
+        saySaved();
+      }
+      document.dispatchEvent(new CustomEvent('pmo-changed', { detail: { undo: undo } }));
     } else {
       window.location.assign(then.replace('{key}', encodeURIComponent(body.key)));
     }
@@ -225,7 +228,7 @@
     });
   }
 
-  window.pmoForm = { preview: preview, clear: clear, showErrors: showErrors };
+  window.pmoForm = { preview: preview, clear: clear, showErrors: showErrors, headers: HEADERS, saySaved: saySaved };
 
   function send(form) {
     clear(form);

@@ -24,7 +24,9 @@ public record Change(String field, @Nullable String before, @Nullable String aft
 
     /** Returns the change of a scope rule without the text of its query; any other change as it is. */
     Change withoutQuery() {
-        return field.equals("rule") ? new Change(field, shortened(before), shortened(after)) : this;
+        return field.equals("rule") || field.endsWith(".effect")
+                ? new Change(field, shortened(before), shortened(after))
+                : this;
     }
 
     private static @Nullable String shortened(@Nullable String rule) {

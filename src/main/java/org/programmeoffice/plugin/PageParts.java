@@ -40,7 +40,8 @@ final class PageParts {
             PlanParts plans,
             RiskParts risks,
             NotifyParts mail) {
-        var figures = new FigureCards(work.showFigures, work.showWeeks, work.listScopeRules);
+        var targets = new LinkTargets(records.permissions, records.tree);
+        var figures = new FigureCards(work.showFigures, work.showWeeks, work.listScopeRules, targets);
         var people = new PeopleCards(records.listRoles, records.showHistory, jira.people, jira.references);
         var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
         var about = new AboutCards(records.showConfidence, plans.showOutlooks, jira.people);
@@ -50,7 +51,7 @@ final class PageParts {
                         records.permissions, records.tree, work.showItemPlace, plans.knownMilestones)),
                 new StatusPage(plans.showStatus),
                 new StatusChoicePart(new ListChoices(records.permissions, records.tree)),
-                new WorkItemLinkPart(new LinkTargets(records.permissions, records.tree), work.listScopeRules),
+                new WorkItemLinkPart(targets, work.listScopeRules),
                 new HomePage(trees, jira.people, records.importRecords),
                 new ImportPage(records.importRecords),
                 new AllRisksPage(risks.list, jira.people),

@@ -30,6 +30,8 @@ class QueryInHistoryTest {
 
         assertThat(rule(mary, project)).isEqualTo("INCLUDE JQL project = SECRET\nOR key = HR-1");
         assertThat(rule(carl, project)).isEqualTo("INCLUDE JQL ");
+        assertThat(changes(carl, project)).allSatisfy(change -> assertThat(String.valueOf(change.before()))
+                .doesNotContain("SECRET"));
     }
 
     private InitiativeKey programmeOf(UserKey chair, UserKey manager) {
@@ -39,17 +41,24 @@ class QueryInHistoryTest {
     }
 
     private void saves(UserKey by, InitiativeKey key) {
-        var change = Change.of("rule", "", "INCLUDE JQL project = SECRET\nOR key = HR-1");
-        var revision = new Revision(Subject.scopeOf(key), 1, by, NOW, List.of(change));
+        var text = "JQL project = SECRET\nOR key = HR-1";
+        var added = Change.of("rule", "", "INCLUDE " + text);
+        var changed = Change.of("rule.1.effect", "INCLUDE " + text, "BENEFIT " + text);
+        var revision = new Revision(Subject.scopeOf(key), 1, by, NOW, List.of(added, changed));
         Office.done(office.revisions.record(List.of(revision), () -> "kept"));
     }
 
     private String rule(UserKey reader, InitiativeKey key) {
-        return Office.done(office.history.show(reader, key, new PageRequest(0, 50))).items().stream()
-                .flatMap(revision -> revision.changes().stream())
+        return changes(reader, key).stream()
                 .filter(change -> change.field().equals("rule"))
                 .map(Change::after)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Change> changes(UserKey reader, InitiativeKey key) {
+        return Office.done(office.history.show(reader, key, new PageRequest(0, 50))).items().stream()
+                .flatMap(revision -> revision.changes().stream())
+                .toList();
     }
 }

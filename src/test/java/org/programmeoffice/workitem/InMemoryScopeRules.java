@@ -60,7 +60,7 @@ final class InMemoryScopeRules implements ScopeRules {
         return write(actor, on, expectedRevision, () -> find(on, ruleId).map(rule -> {
             var changed = new ScopeRule(ruleId, on.id(), effect, rule.selector(), rule.savedBy(), rule.savedAt());
             rules.set(rules.indexOf(rule), changed);
-            undos.remove(on.id());
+            keepUndo(on, () -> rules.set(rules.indexOf(changed), rule), 1);
             return changed;
         }));
     }

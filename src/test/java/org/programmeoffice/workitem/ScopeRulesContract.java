@@ -134,13 +134,22 @@ public abstract class ScopeRulesContract {
     }
 
     @Test
+    void undoGivesALinkItsFormerRole() {
+        var rule = add(PROJECT, 1, 0);
+        done(rules().change(BEN, PROJECT, rule.id(), ScopeRule.Effect.BENEFIT, 1));
+
+        assertThat(done(rules().undo(BEN, PROJECT, 2))).isEqualTo(1);
+        assertThat(rules().of(PROJECT.id())).containsExactly(rule);
+    }
+
+    @Test
     void onlyOnesOwnNewestLinkIsTakenBack() {
         var rule = add(PROJECT, 1, 0);
 
         assertThat(rules().undo(ANN, OTHER, 0)).isEqualTo(Outcome.notFound());
         assertThat(rules().undo(BEN, PROJECT, 1)).isEqualTo(Outcome.notFound());
         assertThat(rules().undo(ANN, PROJECT, 0)).isInstanceOf(Outcome.Refused.class);
-        done(rules().change(ANN, PROJECT, rule.id(), ScopeRule.Effect.BENEFIT, 1));
+        done(rules().adopt(ANN, PROJECT, rule.id(), 1));
         assertThat(rules().undo(ANN, PROJECT, 2)).isEqualTo(Outcome.notFound());
         assertThat(rules().all()).hasSize(1);
     }

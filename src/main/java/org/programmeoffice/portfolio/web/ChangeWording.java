@@ -63,8 +63,9 @@ final class ChangeWording {
             return new HistoryView.Item(name, other);
         }
         var said = after.map(value -> value(change.field(), value)).orElse(Formats.ABSENT);
+        var link = change.field().endsWith(".effect") ? after.flatMap(RuleText::parse) : Optional.<RuleText>empty();
         return new HistoryView.Item(
-                name,
+                link.map(rule -> named(rule.selector())).orElse(name),
                 before.map(value -> value(change.field(), value) + " \u2192 " + said)
                         .orElse(said));
     }
@@ -103,7 +104,9 @@ final class ChangeWording {
             return visit.text(RagStatus.valueOf(value).textKey());
         }
         if (field.endsWith(".effect")) {
-            return effect(value);
+            return RuleText.parse(value)
+                    .map(rule -> effect(rule.effect().name()))
+                    .orElseGet(() -> effect(value));
         }
         if (field.endsWith("savedBy")) {
             return people.displayName(new UserKey(value));
@@ -130,10 +133,7 @@ final class ChangeWording {
         if (changed.isEmpty()) {
             return shortened(value);
         }
-        var selector = changed.get().selector();
-        var name = selector instanceof Selector.Jql search && search.text().isBlank()
-                ? visit.text("pmo.portfolio.scope.query")
-                : named(selector);
+        var name = named(changed.get().selector());
         return switch (changed.get().effect()) {
             case INCLUDE -> name;
             case EXCLUDE -> visit.text("pmo.portfolio.change.excluding", name);
@@ -147,6 +147,9 @@ final class ChangeWording {
     }
 
     private String named(Selector selector) {
+        if (selector instanceof Selector.Jql search && search.text().isBlank()) {
+            return visit.text("pmo.portfolio.scope.query");
+        }
         var kind = visit.text("pmo.workitem.kind." + ScopeWording.word(selector.kind()));
         var label = references.labels(visit.visitor(), List.of(selector)).get(selector);
         return label == null ? kind : kind + " " + shortened(label);

@@ -1,11 +1,13 @@
 package org.programmeoffice.portfolio.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.InitiativeKind;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.portfolio.Initiative;
+import org.programmeoffice.portfolio.LinkTargets;
 import org.programmeoffice.web.Visit;
 import org.programmeoffice.web.chart.BurnUp;
 import org.programmeoffice.web.chart.BurnUpDrawing;
@@ -21,8 +23,10 @@ public final class FigureCards {
     private final ShowFigures figures;
     private final ShowWeeks weeks;
     private final ListScopeRules scope;
+    private final LinkTargets targets;
 
-    public FigureCards(ShowFigures figures, ShowWeeks weeks, ListScopeRules scope) {
+    public FigureCards(ShowFigures figures, ShowWeeks weeks, ListScopeRules scope, LinkTargets targets) {
+        this.targets = targets;
         this.figures = figures;
         this.weeks = weeks;
         this.scope = scope;
@@ -45,7 +49,8 @@ public final class FigureCards {
     /** Returns the rules of a project, also if there are none; of anything else only if there are some. */
     Optional<ScopeView> scope(Visit visit, Initiative initiative, InitiativeFigures own) {
         var outcome = scope.list(visit.visitor(), initiative.key())
-                .map(shown -> new ScopeWording(visit, initiative.key().toString()).view(shown, own));
+                .map(shown -> new ScopeWording(visit, initiative.key().toString())
+                        .view(shown, own, shown.mayEdit() ? targets.list(visit.visitor()) : List.of()));
         return outcome instanceof Outcome.Done<ScopeView> done
                         && (initiative.kind() == InitiativeKind.PROJECT
                                 || !done.value().rows().isEmpty())

@@ -1,7 +1,9 @@
 package org.programmeoffice.portfolio.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.programmeoffice.portfolio.LinkTarget;
 import org.programmeoffice.web.Formats;
 import org.programmeoffice.web.Visit;
 import org.programmeoffice.web.chart.BarView;
@@ -10,6 +12,7 @@ import org.programmeoffice.workitem.ItemGroup;
 import org.programmeoffice.workitem.RuleFigures;
 import org.programmeoffice.workitem.RuleLine;
 import org.programmeoffice.workitem.RuleState;
+import org.programmeoffice.workitem.ScopeRule;
 import org.programmeoffice.workitem.Selector;
 import org.programmeoffice.workitem.SelectorKind;
 import org.programmeoffice.workitem.ShownScope;
@@ -19,6 +22,7 @@ final class ScopeWording {
     private final Visit visit;
     private final Formats formats;
     private final String path;
+    private final String links;
     private final String key;
 
     ScopeWording(Visit visit, String key) {
@@ -26,14 +30,16 @@ final class ScopeWording {
         this.formats = visit.formats();
         this.key = key;
         this.path = "/initiatives/" + key + "/scope-rules";
+        this.links = visit.links().rest("/initiatives/" + key + "/links");
     }
 
     /**
      * Returns the view of the rules.
      *
      * @param own the figures of the initiative whose rules these are
+     * @param targets projects to which the visitor may link
      */
-    ScopeView view(ShownScope scope, InitiativeFigures own) {
+    ScopeView view(ShownScope scope, InitiativeFigures own, List<LinkTarget> targets) {
         return new ScopeView(
                 scope.rules().stream().map(line -> row(line, own)).toList(),
                 scope.mayEdit(),
@@ -43,6 +49,16 @@ final class ScopeWording {
                 Arrays.stream(SelectorKind.values())
                         .map(kind -> new RolesView.Choice(word(kind), visit.text("pmo.workitem.kind." + word(kind))))
                         .toList(),
+                Arrays.stream(ScopeRule.Effect.values())
+                        .map(effect ->
+                                new RolesView.Choice(word(effect), visit.text("pmo.portfolio.link." + word(effect))))
+                        .toList(),
+                targets.stream()
+                        .filter(target -> !target.node().key().toString().equals(key))
+                        .map(target -> new RolesView.Choice(
+                                target.node().key().toString(), target.node().key() + " " + target.title()))
+                        .toList(),
+                links,
                 visit.text("pmo.access.role.projectManager"));
     }
 
@@ -51,6 +67,7 @@ final class ScopeWording {
         var figures = line.figures();
         var kind = word(rule.selector().kind());
         return new ScopeView.Row(
+                Long.toString(rule.id()),
                 kind,
                 visit.text("pmo.workitem.kind." + kind),
                 rule.excludes(),
@@ -69,7 +86,10 @@ final class ScopeWording {
                         ? formats.share(figures.counted(), own.delivery().leaves())
                         : Formats.ABSENT,
                 visit.links().explain(key, new ItemGroup.OfRule(rule.id()).code()),
+                word(rule.effect()),
                 visit.links().rest(path + "/" + rule.id()),
+                links + "/" + rule.id() + "/effect",
+                links + "/" + rule.id() + "/move",
                 line.state() == RuleState.PERSON_GONE ? visit.links().rest(path + "/" + rule.id() + "/adopt") : "");
     }
 
@@ -108,7 +128,7 @@ final class ScopeWording {
                 : "";
     }
 
-    static String word(SelectorKind kind) {
+    static String word(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

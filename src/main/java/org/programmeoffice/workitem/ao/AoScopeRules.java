@@ -3,11 +3,8 @@ package org.programmeoffice.workitem.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.programmeoffice.access.Change;
 import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.InitiativeTree;
@@ -76,7 +73,10 @@ public final class AoScopeRules implements ScopeRules {
             return Outcome.notFound();
         }
         var row = found.get();
-        var change = Change.of("rule." + ruleId + ".effect", row.getEffect(), effect.name());
+        var selector = ScopeRuleRows.rule(row).selector();
+        var before = new RuleText(ScopeRule.Effect.valueOf(row.getEffect()), selector);
+        var change =
+                Change.of("rule." + ruleId + ".effect", before.toString(), new RuleText(effect, selector).toString());
         return revisions.record(
                 List.of(revision(actor, on, expectedRevision, clock.instant(), List.of(change))), () -> {
                     row.setEffect(effect.name());
@@ -116,29 +116,19 @@ public final class AoScopeRules implements ScopeRules {
 
     @Override
     public Outcome<Integer> undo(UserKey actor, InitiativeNode on, int expectedRevision) {
-        var newest = revisions.newest(Subject.scopeOf(on.key()));
-        if (newest.filter(revision -> revision.by().equals(actor)
-                        && revision.changes().stream()
-                                .allMatch(change -> change.field().equals("rule")))
-                .isEmpty()) {
+        var undo = revisions
+                .newest(Subject.scopeOf(on.key()))
+                .filter(newest -> newest.by().equals(actor))
+                .flatMap(newest -> ScopeUndo.of(newest, rows));
+        if (undo.isEmpty()) {
             return Outcome.notFound();
         }
-        var undone = new ArrayList<Change>();
-        newest.get().changes().forEach(change -> undone.add(new Change("rule", change.after(), change.before())));
         var now = clock.instant();
-        return revisions.record(List.of(revision(actor, on, expectedRevision, now, undone)), () -> {
-            undone.forEach(change -> apply(change, actor, on.id(), now));
-            return undone.size();
+        var changes = undo.get().changes();
+        return revisions.record(List.of(revision(actor, on, expectedRevision, now, changes)), () -> {
+            undo.get().apply(actor, on.id(), now);
+            return changes.size();
         });
-    }
-
-    private void apply(Change change, UserKey actor, InitiativeId initiative, Instant now) {
-        parsed(change.after()).ifPresent(rule -> rows.create(initiative, rule, actor, now));
-        parsed(change.before()).ifPresent(rule -> rows.delete(initiative, rule));
-    }
-
-    private static Optional<RuleText> parsed(@Nullable String text) {
-        return Optional.ofNullable(text).flatMap(RuleText::parse);
     }
 
     @Override
