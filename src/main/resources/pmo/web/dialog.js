@@ -7,6 +7,7 @@
     if (!dialog) {
       return;
     }
+    people(dialog.querySelector('form'), function (key) { key.setAttribute('data-pmo-made', key.value); });
     fill(dialog, button);
     dialog.showModal();
     var first = dialog.querySelector('input:not([type=hidden]), select, textarea, button');
@@ -47,6 +48,13 @@
     dialog.querySelectorAll('select[data-pmo-decides]').forEach(depend);
   }
 
+  /* The hidden field with a person's key, of which a form's reset knows nothing. */
+  function people(form, then) {
+    form.querySelectorAll('[data-pmo-person]').forEach(function (person) {
+      then(form.elements[person.getAttribute('data-pmo-person')]);
+    });
+  }
+
   /* However it was closed: next time it opens as the page was made, without the text and the errors of this time. */
   function forget(dialog) {
     var form = dialog.querySelector('form');
@@ -57,9 +65,7 @@
     form.querySelectorAll('[data-pmo-error]').forEach(function (error) { error.textContent = ''; });
     form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
     form.querySelectorAll('[data-pmo-found]').forEach(function (found) { found.textContent = ''; });
-    form.querySelectorAll('[data-pmo-person]').forEach(function (person) {
-      form.elements[person.getAttribute('data-pmo-person')].value = '';
-    });
+    people(form, function (key) { key.value = key.getAttribute('data-pmo-made') || ''; });
     form.querySelectorAll('select[data-pmo-decides]').forEach(depend);
   }
 

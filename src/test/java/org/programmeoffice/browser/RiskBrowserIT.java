@@ -45,6 +45,7 @@ class RiskBrowserIT {
             assertThat(page.locator(".pmo-headline")).containsText("Extreme, Open");
             visitor.shows("risk");
 
+            keepsItsOwnerWhenADialogIsLeft(visitor);
             visitor.dialog("pmo-risk-step").locator("[name=step]").selectOption("plan");
             visitor.submit("pmo-risk-step");
             assertThat(page.locator(".pmo-headline")).containsText("Response planned");
@@ -94,6 +95,12 @@ class RiskBrowserIT {
         form.locator("[data-pmo-check]").click();
     }
 
+    private static void keepsItsOwnerWhenADialogIsLeft(Visitor visitor) {
+        visitor.dialog("pmo-risk-dialog").locator("[data-pmo-close]").click();
+        assertThat(visitor.dialog("pmo-risk-dialog").locator("[name=owner]")).hasValue("project1");
+        visitor.page().keyboard().press("Escape");
+    }
+
     private static void raise(Visitor visitor, String project) {
         visitor.at("/" + project + "/risks");
         var form = visitor.dialog("pmo-risk-dialog");
@@ -102,6 +109,8 @@ class RiskBrowserIT {
         for (var field : new String[] {"title", "cause", "event", "effect", "actions", "warning"}) {
             form.locator("[name=" + field + "]").fill(HOSTILE);
         }
+        form.locator("[data-pmo-person=owner]").fill("project1");
+        assertThat(form.locator("[data-pmo-found]").first()).not().isEmpty();
         form.locator("[name='current.probability']").selectOption("4");
         form.locator("[name='current.cost']").selectOption("4");
         form.locator("[name=response]").selectOption("REDUCE");

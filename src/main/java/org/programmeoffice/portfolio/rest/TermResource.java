@@ -1,6 +1,6 @@
 package org.programmeoffice.portfolio.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.programmeoffice.common.Outcome;
 import org.programmeoffice.portfolio.SetTerms;
 import org.programmeoffice.rest.Answers;
 import org.programmeoffice.rest.Confirmation;
@@ -24,7 +25,7 @@ import org.programmeoffice.rest.Sent;
 @Path("terms/{language}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@AdminOnly
+@LicensedOnly
 public class TermResource {
     private final CurrentUser user;
     private final Answers answers;
@@ -48,9 +49,13 @@ public class TermResource {
     public Response set(
             @PathParam("language") String language, @Context HttpServletRequest request, @Nullable String body) {
         return answers.of(
-                () -> confirmation.before(
-                        request, () -> Json.read(body, SentTermsJson.class).then(json -> Sent.revision(json.revision())
-                                .then(revision -> terms.set(user.key(), language, json.typed(), revision)))),
+                () -> terms.show(user.key(), language)
+                        .then(mayBeSeen -> confirmation.before(request, () -> changed(language, body))),
                 TermsJson::of);
+    }
+
+    private Outcome<SetTerms.Chosen> changed(String language, @Nullable String body) {
+        return Json.read(body, SentTermsJson.class).then(json -> Sent.revision(json.revision())
+                .then(revision -> terms.set(user.key(), language, json.typed(), revision)));
     }
 }
