@@ -53,6 +53,17 @@ final class Visitor implements AutoCloseable {
         page.navigate(base + path);
     }
 
+    /** From here on counts what a person does with the mouse and with fields, over all pages of this visit. */
+    void countsItsHandling() {
+        page.addInitScript("['click', 'change'].forEach(kind => addEventListener(kind, event => { if (event.isTrusted)"
+                + " sessionStorage[kind] = Number(sessionStorage[kind] || 0) + 1; }, true));");
+    }
+
+    /** Returns how often that was done since {@link #countsItsHandling()}. */
+    int handled(String kind) {
+        return ((Number) page.evaluate("kind => Number(sessionStorage[kind] || 0)", kind)).intValue();
+    }
+
     /** Opens a dialog by its button above the page. */
     Locator dialog(String id) {
         page.locator("[data-pmo-open=" + id + "]").first().click();
