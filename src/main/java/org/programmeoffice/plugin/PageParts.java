@@ -28,6 +28,9 @@ import org.programmeoffice.status.ListChoices;
 import org.programmeoffice.status.web.StatusChoicePart;
 import org.programmeoffice.status.web.StatusPage;
 import org.programmeoffice.web.Pages;
+import org.programmeoffice.workbench.RiskConcerns;
+import org.programmeoffice.workbench.ShowWorkbench;
+import org.programmeoffice.workbench.web.WorkbenchPage;
 
 /** Every page of the app; the first whose address fits is taken. */
 final class PageParts {
@@ -46,7 +49,17 @@ final class PageParts {
         var trees = new TreeCards(records.showTree, work.showAllFigures, plans.showOutlooks);
         var about = new AboutCards(records.showConfidence, plans.showOutlooks, jira.people);
         var heads = new RecordHeads(records.showInitiative);
+        var workbench = new ShowWorkbench(
+                records.permissions,
+                records.initiatives,
+                records.roles,
+                plans.plans,
+                plans.showOutlooks,
+                work.showAllFigures,
+                new RiskConcerns(risks.list),
+                jira.clock);
         pages = new Pages(List.of(
+                new WorkbenchPage(workbench),
                 new WorkItemPart(new ShowLinkedItem(
                         records.permissions, records.tree, work.showItemPlace, plans.knownMilestones)),
                 new StatusPage(plans.showStatus),

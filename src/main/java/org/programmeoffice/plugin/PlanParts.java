@@ -38,6 +38,7 @@ import org.programmeoffice.status.ShowStatus;
 
 /** Plans of initiatives and the dependencies between them. */
 final class PlanParts {
+    final AoPlans plans;
     final KnownMilestones knownMilestones;
     final ShowPlan showPlan;
     final ShowBudget showBudget;
@@ -53,7 +54,7 @@ final class PlanParts {
     final List<Object> dependencyUseCases;
 
     PlanParts(ActiveObjects ao, RecordParts records, WorkItemParts workItems, JiraParts jira, Notices notices) {
-        var plans = new AoPlans(ao);
+        plans = new AoPlans(ao);
         var budgets = new AoBudgets(ao);
         var baselines = new AoBaselines(ao);
         var tolerances = new AoToleranceSets(ao);

@@ -39,6 +39,7 @@ import org.programmeoffice.portfolio.ao.AoTerms;
 final class RecordParts {
     final AoRevisions revisions;
     final AoInitiativeTree tree;
+    final AoRoleAssignments roles;
     final AoInitiatives initiatives;
     final Permissions permissions;
     final WhoMay whoMay;
@@ -56,7 +57,7 @@ final class RecordParts {
 
     RecordParts(ActiveObjects ao, AoRevisions revisions, JiraParts jira, Notices notices) {
         this.revisions = revisions;
-        var roles = new AoRoleAssignments(ao);
+        roles = new AoRoleAssignments(ao);
         initiatives = new AoInitiatives(ao);
         var prefixes = new AoKeyPrefixes(ao);
         var people = jira.people;

@@ -60,7 +60,7 @@ class DescriptorTest {
                 .doesNotHaveDuplicates()
                 .allMatch(
                         key -> key.matches(
-                                "ao|rest|(pmo|access|workitem|portfolio|plan|dependency|risk|notify|status|web)(-[a-z0-9]+)+"),
+                                "ao|rest|(pmo|access|workitem|portfolio|plan|dependency|risk|notify|status|web|workbench)(-[a-z0-9]+)+"),
                         "a feature's key");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmeoffice.sandbox.Options;
 import org.programmeoffice.sandbox.Sandbox;
+import org.programmeoffice.sandbox.SandboxClient;
 
 /** Plans and dependencies in the packaged app, as clients of its resources see them. */
 class PlanOverHttpIT {
@@ -207,5 +208,26 @@ class PlanOverHttpIT {
             clients.send("outsider", 404, "GET", "/initiatives/" + project + "/" + part, "");
             clients.send("admin", 404, "GET", "/initiatives/" + project + "/" + part, "");
         }
+    }
+
+    @Test
+    void theWorkbenchTellsWhatIsAmissUntilItIsRepaired() throws Exception {
+        var project = clients.project("project1", portfolio);
+        var milestones = "/initiatives/" + project + "/milestones";
+        var late = "'name':'Late <b>','type':'delivery','key':true,'forecast':'2026-01-31'";
+        clients.send("project1", 201, "POST", milestones, "{" + late + "}");
+
+        assertThat(workbench("project1"))
+                .contains("Late &lt;b&gt;", project + "/plan", "pmo-finding-no_baseline", "pmo-finding-no_work")
+                .doesNotContain("Late <b>");
+        assertThat(workbench("outsider")).doesNotContain("pmo-finding", "Late");
+        clients.send("project1", 200, "PUT", milestones + "/1", "{" + late + ",'actual':'2026-02-10','revision':1}");
+        assertThat(workbench("project1")).doesNotContain("Late &lt;b&gt;").contains("pmo-finding-no_work");
+    }
+
+    private static String workbench(String user) throws Exception {
+        return SandboxClient.as(user, sandbox.baseUri())
+                .get("/plugins/servlet/pmo/workbench?own=yes")
+                .body();
     }
 }
