@@ -85,13 +85,16 @@ public final class WorkbenchPage implements Page {
         return new WorkbenchView.Row(
                 concern.initiative().toString(),
                 concern.title(),
+                concern.what().isEmpty()
+                        ? href(visit.links(), concern)
+                        : visit.links().initiative(concern.initiative()),
                 href(visit.links(), concern),
                 concern.what(),
                 concern.since()
                         .map(day -> visit.text(
                                 "pmo.workbench.since",
                                 visit.formats().date(day),
-                                visit.formats().days(ChronoUnit.DAYS.between(day, shown.today()))))
+                                visit.formats().count(ChronoUnit.DAYS.between(day, shown.today()))))
                         .orElse(""));
     }
 

@@ -19,9 +19,10 @@ record WorkbenchView(String headline, Link other, List<Group> groups, String mor
     /**
      * One line.
      *
-     * @param href where it is repaired
+     * @param initiative the address of the initiative, or of where it is repaired if the initiative itself is meant
+     * @param href where the risk or milestone is repaired
      * @param what the risk or milestone; empty if the initiative itself is meant
      * @param since how long ago the day was; empty if there is none
      */
-    record Row(String key, String title, String href, String what, String since) {}
+    record Row(String key, String title, String initiative, String href, String what, String since) {}
 }
