@@ -10,7 +10,8 @@ import org.programmeoffice.web.chart.BarView;
  * @param href the page with all of it
  * @param record the page of the initiative
  * @param loading says that figures are old or too low; empty if they are not
- * @param overall grey as long as there are no rules for it
+ * @param overall the delivery confidence as declared; grey if nobody declared one
+ * @param overallNote says whose judgement that is
  * @param missing what the app does not know yet
  */
 record StatusView(
@@ -21,6 +22,7 @@ record StatusView(
         String asOf,
         String loading,
         RagView overall,
+        String overallNote,
         BarView bar,
         List<Card> cards,
         List<Trouble> troubles,

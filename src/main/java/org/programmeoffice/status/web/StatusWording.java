@@ -32,6 +32,7 @@ final class StatusWording {
 
     StatusView view() {
         var initiative = status.details().initiative();
+        var confidence = initiative.registration().confidence();
         var figures = new StatusFigures(visit, status, page);
         return new StatusView(
                 initiative.key().toString(),
@@ -40,7 +41,8 @@ final class StatusWording {
                 visit.links().initiative(initiative.key()),
                 asOf().orElse(""),
                 loading(),
-                RagView.of(RagStatus.GREY, visit.texts()),
+                RagView.of(confidence, visit.texts()),
+                visit.text(confidence == RagStatus.GREY ? "pmo.status.overall.none" : "pmo.status.overall.declared"),
                 bar(delivery(status)),
                 Stream.concat(figures.work(), new PlanFigures(visit, status, page).all())
                         .toList(),
