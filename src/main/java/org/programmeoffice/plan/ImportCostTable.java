@@ -1,5 +1,6 @@
 package org.programmeoffice.plan;
 
+import java.util.function.Supplier;
 import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcome;
 import org.programmeoffice.common.UserKey;
@@ -19,11 +20,21 @@ public final class ImportCostTable {
      * Sheet1!C7}.
      *
      * @param currency the budget's; may be empty if there is a budget
+     * @param file read only once the actor is known to be allowed to import
      * @param revision the revision of the budget that the actor read; 0 if there was none
      */
     public Outcome<Budget> importTable(
-            UserKey actor, InitiativeKey key, String currency, Spreadsheet file, ImportChoices choices, int revision) {
-        return CostTable.preview(file, choices).then(preview -> CostTable.rows(preview)
-                .then(rows -> CostTable.atCells(preview, costs.importCosts(actor, key, currency, rows, revision))));
+            UserKey actor,
+            InitiativeKey key,
+            String currency,
+            Supplier<Outcome<Spreadsheet>> file,
+            ImportChoices choices,
+            int revision) {
+        return costs.demand(actor, key)
+                .then(node -> file.get())
+                .then(content -> CostTable.preview(content, choices))
+                .then(preview -> CostTable.rows(preview)
+                        .then(rows ->
+                                CostTable.atCells(preview, costs.importCosts(actor, key, currency, rows, revision))));
     }
 }

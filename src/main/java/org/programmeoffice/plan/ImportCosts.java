@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.programmeoffice.access.InitiativeNode;
 import org.programmeoffice.access.Permissions;
 import org.programmeoffice.access.Revisions;
 import org.programmeoffice.common.FieldReader;
@@ -35,6 +36,11 @@ public final class ImportCosts {
             UserKey actor, InitiativeKey key, String currency, List<CostRow> rows, int revision) {
         return desk.demand(actor, key).then(node -> desk.inCurrency(node, currency)
                 .then(before -> read(before, rows).then(after -> desk.record(actor, node, before, after, revision))));
+    }
+
+    /** Returns the initiative if the actor may import costs into it. */
+    Outcome<InitiativeNode> demand(UserKey actor, InitiativeKey key) {
+        return desk.demand(actor, key);
     }
 
     private Outcome<Budget> read(Budget before, List<CostRow> rows) {

@@ -1,11 +1,14 @@
 package org.programmeoffice.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.programmeoffice.access.Hierarchy.PROJECT;
+import static org.programmeoffice.access.Hierarchy.VIEWER;
 import static org.programmeoffice.access.Hierarchy.id;
 import static org.programmeoffice.access.Hierarchy.manager;
 import static org.programmeoffice.common.Outcomes.done;
 import static org.programmeoffice.common.Outcomes.errors;
+import static org.programmeoffice.common.Outcomes.refusal;
 import static org.programmeoffice.plan.PlanFixtures.EUR;
 
 import java.math.BigDecimal;
@@ -15,9 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.programmeoffice.common.Money;
 import org.programmeoffice.common.Outcome;
+import org.programmeoffice.common.Refusal;
 import org.programmeoffice.sheet.Cell;
 import org.programmeoffice.sheet.ImportChoices;
 import org.programmeoffice.sheet.Sheet;
@@ -99,7 +104,8 @@ class ImportCostTableTest {
                         manager(PROJECT),
                         PROJECT,
                         "",
-                        file(texts("Category", "Month", "Actual"), texts("OPEX", "2026-01", "80,00")),
+                        () -> Outcome.done(
+                                file(texts("Category", "Month", "Actual"), texts("OPEX", "2026-01", "80,00"))),
                         ImportChoices.NONE,
                         1));
 
@@ -107,9 +113,20 @@ class ImportCostTableTest {
                 .isEqualTo(new MonthCost(10_000, Optional.of(8_000L), 0));
     }
 
+    @Test
+    void whoMayOnlyLookHasNoFileRead() {
+        var office = new PlanOffice();
+        Supplier<Outcome<Spreadsheet>> unread = () -> fail("the file was read");
+
+        var outcome = new ImportCostTable(office.importCosts)
+                .importTable(VIEWER, PROJECT, "EUR", unread, ImportChoices.NONE, 0);
+
+        assertThat(refusal(outcome)).isInstanceOf(Refusal.Forbidden.class);
+    }
+
     private static Outcome<Budget> read(PlanOffice office, Cell[]... rows) {
         return new ImportCostTable(office.importCosts)
-                .importTable(manager(PROJECT), PROJECT, "EUR", file(rows), ImportChoices.NONE, 0);
+                .importTable(manager(PROJECT), PROJECT, "EUR", () -> Outcome.done(file(rows)), ImportChoices.NONE, 0);
     }
 
     private static Spreadsheet file(Cell[]... rows) {
