@@ -37,9 +37,12 @@ public class MailWiring {
             PageRenderer renderer,
             JiraParts jira,
             RecordParts records,
-            PlanParts plans) {
+            PlanParts plans,
+            RiskParts risks) {
         var host = new NotifyParts.Services(users, locales, zones, properties);
-        return new NotifyParts(ao, host, jira, records, plans, new Languages(texts), renderer);
+        var sights = new RecordSights(records.tree, records.permissions, new RecordTitles(records.initiatives))
+                .all(plans.showDependency, risks.show);
+        return new NotifyParts(ao, host, jira, sights, new Languages(texts), renderer);
     }
 
     /** Offered to the resource that the host makes, as is the next. */

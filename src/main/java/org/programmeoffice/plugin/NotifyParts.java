@@ -11,6 +11,7 @@ import org.programmeoffice.jira.JiraReaders;
 import org.programmeoffice.notify.ChangeMailChoices;
 import org.programmeoffice.notify.SendDigests;
 import org.programmeoffice.notify.ShowMailChoices;
+import org.programmeoffice.notify.Sight;
 import org.programmeoffice.notify.ao.AoKeptChoices;
 import org.programmeoffice.notify.ao.AoWaitingNotices;
 import org.programmeoffice.notify.web.MailLetters;
@@ -28,21 +29,13 @@ final class NotifyParts {
             UserManager users, LocaleManager locales, TimeZoneManager zones, ApplicationProperties properties) {}
 
     NotifyParts(
-            ActiveObjects ao,
-            Services host,
-            JiraParts jira,
-            RecordParts records,
-            PlanParts plans,
-            Languages languages,
-            PageRenderer renderer) {
+            ActiveObjects ao, Services host, JiraParts jira, Sight sights, Languages languages, PageRenderer renderer) {
         var waiting = new AoWaitingNotices(ao);
         var choices = new AoKeptChoices(ao);
         var readers = new JiraReaders(host.users(), jira.people, host.locales(), host.zones(), jira.settings::zone);
-        var sights = new RecordSights(records.tree, records.permissions, new RecordTitles(records.initiatives));
         var letters = new MailLetters(
                 languages, renderer, readers, () -> host.properties().getString(APKeys.JIRA_BASEURL));
-        sendDigests = new SendDigests(
-                waiting, choices, readers, sights.all(plans.showDependency), letters, new JiraPost(), jira.clock);
+        sendDigests = new SendDigests(waiting, choices, readers, sights, letters, new JiraPost(), jira.clock);
         showChoices = new ShowMailChoices(choices);
         changeChoices = new ChangeMailChoices(choices, waiting);
     }

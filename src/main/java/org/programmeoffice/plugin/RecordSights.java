@@ -18,6 +18,9 @@ import org.programmeoffice.notify.About;
 import org.programmeoffice.notify.Seen;
 import org.programmeoffice.notify.Sight;
 import org.programmeoffice.plan.InitiativeTitles;
+import org.programmeoffice.risk.RiskDetails;
+import org.programmeoffice.risk.RiskNotices;
+import org.programmeoffice.risk.ShowRisk;
 
 /** What people see of the records that notices are about: the same as on the pages, by the same use cases. */
 final class RecordSights {
@@ -32,12 +35,14 @@ final class RecordSights {
     }
 
     /** Returns the sight of every type of record. A feature whose records are mailed about adds its own here. */
-    Sight all(ShowDependency dependencies) {
+    Sight all(ShowDependency dependencies, ShowRisk risks) {
         return Sight.byType(Map.of(
                 About.INITIATIVE,
                 this::initiative,
                 DependencyNotices.TYPE,
-                (person, about) -> dependency(dependencies, person, about)));
+                (person, about) -> dependency(dependencies, person, about),
+                RiskNotices.TYPE,
+                (person, about) -> risk(risks, person, about)));
     }
 
     private Optional<Seen> initiative(UserKey person, About about) {
@@ -55,6 +60,15 @@ final class RecordSights {
             return new Seen(
                     dependency.key(), dependency.deliverable(), page.key().toString());
         });
+    }
+
+    private static Optional<Seen> risk(ShowRisk show, UserKey person, About about) {
+        if (!(show.show(person, Integer.parseInt(about.record())) instanceof Outcome.Done<RiskDetails> done)) {
+            return Optional.empty();
+        }
+        var risk = done.value().risk();
+        var page = done.value().initiative().key().toString();
+        return Optional.of(new Seen(risk.key(), risk.entry().title(), page));
     }
 
     /** Returns the side of the dependency that the person may view, the receiver's if both. */

@@ -2,6 +2,7 @@ package org.programmeoffice.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
+import org.programmeoffice.notify.Notices;
 import org.programmeoffice.register.RegisterKind;
 import org.programmeoffice.risk.ChangeRiskModel;
 import org.programmeoffice.risk.EditRisk;
@@ -12,6 +13,7 @@ import org.programmeoffice.risk.RaiseRisk;
 import org.programmeoffice.risk.RememberedRisks;
 import org.programmeoffice.risk.ReviewRisk;
 import org.programmeoffice.risk.RiskDesk;
+import org.programmeoffice.risk.RiskNotices;
 import org.programmeoffice.risk.ShowHeatMap;
 import org.programmeoffice.risk.ShowRisk;
 import org.programmeoffice.risk.TakeRiskStep;
@@ -27,7 +29,7 @@ final class RiskParts {
     final ChangeRiskModel model;
     final List<Object> useCases;
 
-    RiskParts(ActiveObjects ao, RecordParts records, JiraParts jira) {
+    RiskParts(ActiveObjects ao, RecordParts records, JiraParts jira, Notices notices) {
         var risks =
                 new RememberedRisks(new AoRisks(ao), () -> records.revisions.count(RegisterKind.RISK.prefix() + "-"));
         var models = new AoRiskModels(ao);
@@ -35,7 +37,8 @@ final class RiskParts {
         var permissions = records.permissions;
         var revisions = records.revisions;
         var clock = jira.clock;
-        var desk = new RiskDesk(risks, models, tree, permissions, revisions, clock);
+        var told = new RiskNotices(notices, records.whoMay, tree, clock);
+        var desk = new RiskDesk(risks, models, tree, permissions, revisions, told, clock);
 
         list = new ListRisks(risks, models, tree, permissions, clock);
         show = new ShowRisk(desk, revisions);

@@ -99,8 +99,8 @@ public class Wiring {
     }
 
     @Bean
-    RiskParts risks(ActiveObjects ao, RecordParts records, JiraParts jira) {
-        return new RiskParts(ao, records, jira);
+    RiskParts risks(ActiveObjects ao, RecordParts records, JiraParts jira, Notices notices) {
+        return new RiskParts(ao, records, jira, notices);
     }
 
     @Bean

@@ -184,7 +184,16 @@ public final class ImportRisks {
         }
         return desk.recording.record(revisions, () -> {
             kept.forEach(risk -> desk.risks.save(risk, prepared.model().rank(risk)));
+            tell(actor, prepared, kept);
             return prepared.summary();
         });
+    }
+
+    private void tell(UserKey actor, PreparedImport prepared, List<Risk> kept) {
+        int fresh = prepared.fresh().size();
+        kept.subList(0, fresh).forEach(risk -> desk.notices.raised(actor, risk, prepared.model()));
+        for (int at = 0; at < prepared.before().size(); at++) {
+            desk.notices.changed(actor, prepared.before().get(at), kept.get(fresh + at), prepared.model());
+        }
     }
 }

@@ -87,6 +87,7 @@ public final class RaiseRisk {
                 desk.recording.revision(risk.entry().raisedBy(), risk.entry().key(), 0, RiskFields.of(risk));
         return desk.recording.record(List.of(revision), () -> {
             desk.risks.save(risk, model.rank(risk));
+            desk.notices.raised(risk.entry().raisedBy(), risk, model);
             return risk;
         });
     }

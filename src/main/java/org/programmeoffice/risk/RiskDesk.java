@@ -25,6 +25,7 @@ public final class RiskDesk {
     final EntryAccess access;
     final Recording recording;
     final Escalating escalating;
+    final RiskNotices notices;
     final Clock clock;
 
     public RiskDesk(
@@ -33,6 +34,7 @@ public final class RiskDesk {
             InitiativeTree tree,
             Permissions permissions,
             Revisions revisions,
+            RiskNotices notices,
             Clock clock) {
         this.risks = risks;
         this.models = new Models(models, tree);
@@ -40,6 +42,7 @@ public final class RiskDesk {
         this.access = new EntryAccess(tree, permissions);
         this.escalating = new Escalating(access, tree);
         this.recording = new Recording(revisions, clock);
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -92,9 +95,10 @@ public final class RiskDesk {
         }
         var revision = recording.revision(actor, before.entry().key(), read, changes);
         var next = after.with(after.entry().at(revision.number()));
-        int rank = model(next).rank(next);
+        var model = model(next);
         return recording.record(List.of(revision), () -> {
-            risks.save(next, rank);
+            risks.save(next, model.rank(next));
+            notices.changed(actor, before, next, model);
             return next;
         });
     }

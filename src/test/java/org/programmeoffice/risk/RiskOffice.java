@@ -8,6 +8,7 @@ import org.programmeoffice.common.InitiativeKey;
 import org.programmeoffice.common.Outcomes;
 import org.programmeoffice.common.PageRequest;
 import org.programmeoffice.common.UserKey;
+import org.programmeoffice.notify.Told;
 import org.programmeoffice.register.EntryDraft;
 
 /** The risk register over the hierarchy, in memory. */
@@ -19,8 +20,15 @@ final class RiskOffice {
     final InMemoryPeople people = new InMemoryPeople();
     final Risks risks = new InMemoryRisks();
     final RiskModels models = new InMemoryRiskModels();
-    final RiskDesk desk =
-            new RiskDesk(risks, models, hierarchy, hierarchy.permissions, hierarchy.revisions, hierarchy.clock);
+    final Told told = new Told();
+    final RiskDesk desk = new RiskDesk(
+            risks,
+            models,
+            hierarchy,
+            hierarchy.permissions,
+            hierarchy.revisions,
+            new RiskNotices(told, hierarchy.whoMay, hierarchy, hierarchy.clock),
+            hierarchy.clock);
     final RaiseRisk raise = new RaiseRisk(desk, people);
     final EditRisk edit = new EditRisk(desk, people);
     final TakeRiskStep step = new TakeRiskStep(desk);
